@@ -1,0 +1,28 @@
+// What holds at an instant? Presence and status of every tie, filtered.
+import type { TieStatus } from '../dataset/types';
+import { type Presence, presenceAt } from './bounds';
+import { type Filters, passes } from './filter';
+import type { Instant } from './instant';
+import type { Network } from './network';
+
+export interface Standing {
+  presence: Exclude<Presence, 'absent'>;
+  /** Status at the instant: what is past by the as-of date was ongoing while it certainly held. */
+  status: TieStatus;
+}
+
+/** Standing of every tie that holds, or may hold, and passes the filters; by tie id. */
+export type Snapshot = Map<string, Standing>;
+
+/** The ties that stand at an instant. */
+export function snapshotAt(network: Network, instant: Instant, filters: Filters): Snapshot {
+  const snapshot: Snapshot = new Map();
+  for (const [tieId, bounds] of network.bounds) {
+    const presence = presenceAt(bounds, instant);
+    const tie = network.ties.get(tieId);
+    if (presence === 'absent' || !tie) continue;
+    const status = tie.status === 'past' && presence === 'certain' ? 'ongoing' : tie.status;
+    if (passes(tie, status, filters, network)) snapshot.set(tieId, { presence, status });
+  }
+  return snapshot;
+}

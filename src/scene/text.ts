@@ -1,0 +1,29 @@
+// In which language is a dataset's text shown? A string as it is; of a language map the best match.
+import type { Text } from '../dataset/types';
+
+export interface PickedText {
+  text: string;
+  /** BCP 47, where the dataset says it. */
+  lang: string | null;
+}
+
+/** Picks the exact language, else its base language, else the first that the map holds. */
+export function pickText(text: Text, language: string): PickedText {
+  if (typeof text === 'string') return { text, lang: null };
+  const base = language.split('-')[0] ?? language;
+  const keys = Object.keys(text);
+  const key =
+    keys.find((candidate) => candidate === language) ??
+    keys.find((candidate) => candidate.split('-')[0] === base) ??
+    keys[0] ??
+    '';
+  return { text: text[key] ?? '', lang: key || null };
+}
+
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+
+/** Whether the first strong letters are of a right-to-left script. */
+export const isRightToLeft = (text: string): boolean => {
+  const letters = text.match(/\p{L}/u);
+  return letters ? rightToLeft.test(letters[0]) : false;
+};

@@ -1,0 +1,4 @@
+// Strings of the page around the map.
+export const page = {
+  name: 'Entente',
+};

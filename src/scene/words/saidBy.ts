@@ -1,0 +1,36 @@
+// Who says so? An assertion's attribution in words; second-hand stays second-hand.
+import type { Assertion } from '../../dataset/types';
+import type { Network } from '../../model/network';
+import { pickText } from '../text';
+import { acts } from './vocabulary';
+
+/** An actor's name in a language. */
+export function actorName(actorId: string, network: Network, language: string): string {
+  const actor = network.actors.get(actorId);
+  return actor ? pickText(actor.name, language).text : actorId;
+}
+
+/** "The Christian Science Monitor (Associated Press)". */
+export function sourceName(sourceId: string, network: Network, language: string): string {
+  const source = network.prepared.dataset.sources.find((candidate) => candidate.id === sourceId);
+  if (!source) return sourceId;
+  const publisher = pickText(source.publisher, language).text;
+  return source.agency ? `${publisher} (${pickText(source.agency, language).text})` : publisher;
+}
+
+function nameOf(id: string, network: Network, language: string): string {
+  return network.actors.has(id)
+    ? actorName(id, network, language)
+    : sourceName(id, network, language);
+}
+
+/** "Iraq's military announces it, as reported by …", or the source in its own voice. */
+export function saidBy(assertion: Assertion, network: Network, language: string): string {
+  if ('source' in assertion)
+    return `${sourceName(assertion.source, network, language)}, in its own voice`;
+  const { actor, onBehalfOf, act, reportedBy } = assertion;
+  const speaker = actorName(actor, network, language);
+  const behalf = onBehalfOf ? `, for ${nameOf(onBehalfOf, network, language)},` : '';
+  const report = reportedBy ? `, as reported by ${nameOf(reportedBy, network, language)}` : '';
+  return `${speaker}${behalf} ${acts[act]}${report}`;
+}

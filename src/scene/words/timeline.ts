@@ -1,0 +1,15 @@
+// Strings of the timeline panel.
+export const timeline = {
+  title: 'Timeline',
+  previous: 'Previous date',
+  next: 'Next date',
+  play: 'Play',
+  pause: 'Pause',
+  planned: 'planned',
+  slider: 'Date shown',
+  evenSteps: 'Even steps: one per date, not to scale',
+  lanes: 'Ties by pair of actors',
+  otherPairs: (count: number) => `${count} other ${count === 1 ? 'pair' : 'pairs'}`,
+  position: (index: number, count: number) => `step ${index} of ${count}`,
+  tiesShown: (count: number) => (count === 1 ? '1 tie shown' : `${count} ties shown`),
+};

@@ -1,0 +1,66 @@
+// What are types, statuses, acts and actors called, and what does each mean?
+import type { Actor, ActorType, Tie, TieMode, TieStatus, TieType } from '../../dataset/types';
+
+type Act = Extract<Tie['assertedBy'][number], { act: string }>['act'];
+
+export const types: Record<TieType, { name: string; meaning: string }> = {
+  cooperation: { name: 'Cooperation', meaning: 'Works with, helps or supports.' },
+  opposition: { name: 'Opposition', meaning: 'Fights, or stands against.' },
+  coalition: { name: 'Coalition', meaning: 'Leads or belongs to a coalition.' },
+};
+
+export const statuses: Record<TieStatus, { name: string; meaning: string }> = {
+  ongoing: { name: 'Ongoing', meaning: 'Reported as under way.' },
+  announced: { name: 'Announced', meaning: 'Said to be coming; not yet seen.' },
+  past: { name: 'Past', meaning: 'Over by the as-of date.' },
+  refused: { name: 'Refused', meaning: 'One side declines.' },
+  denied: { name: 'Denied', meaning: 'A side says that there is no such tie.' },
+  alleged: { name: 'Alleged', meaning: "Somebody else's claim or assessment." },
+};
+
+export const modes: Record<TieMode, string> = {
+  verbal: 'Words',
+  material: 'Deeds',
+  unspecified: 'Not stated whether words or deeds',
+};
+
+export const acts: Record<Act, string> = {
+  states: 'states it',
+  announces: 'announces it',
+  refuses: 'refuses',
+  denies: 'denies it',
+  assesses: 'assesses it so',
+  reports: 'reports it',
+};
+
+export const actorTypes: Record<ActorType, string> = {
+  state: 'State',
+  government: 'Government',
+  'armed forces': 'Armed forces',
+  'armed group': 'Armed group',
+  coalition: 'Coalition',
+  institution: 'Institution',
+  group: 'Group',
+  person: 'Person',
+};
+
+export const roles: Record<NonNullable<Tie['role']>, string> = {
+  leads: 'Leads',
+  joins: 'Joins',
+  member: 'Member',
+};
+
+export const memberships: Record<NonNullable<Actor['membership']>, string> = {
+  named: 'All members are named.',
+  'partly-named': 'Other members are not named.',
+};
+
+/** "1 tie", "3 ties". */
+export const counted = (count: number, one: string, other = `${one}s`): string =>
+  `${count.toLocaleString('en-GB')} ${count === 1 ? one : other}`;
+
+/** "Syria", "Syria and Iran", "Syria, Russia and Iran". */
+export const listed = (names: readonly string[]): string =>
+  names.length < 2
+    ? (names[0] ?? '')
+    : `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`;

@@ -1,0 +1,32 @@
+// How does a view change? Each action gives the next view; nothing else changes one.
+import type { Filters } from '../model/filter';
+import { type Camera, type Selection, type View, restingCamera } from './view';
+
+export type Action =
+  | { type: 'step'; instant: string }
+  | { type: 'select'; selection: Selection | null }
+  | { type: 'focus'; actor: string | null }
+  | { type: 'filter'; filters: Partial<Filters> }
+  | { type: 'camera'; camera: Camera }
+  | { type: 'theme'; theme: View['theme'] }
+  | { type: 'restore'; view: View };
+
+/** The next view. Selection and filters survive a step; a new focus starts with the whole map. */
+export function reduce(view: View, action: Action): View {
+  switch (action.type) {
+    case 'step':
+      return view.instant === action.instant ? view : { ...view, instant: action.instant };
+    case 'select':
+      return { ...view, selection: action.selection };
+    case 'focus':
+      return { ...view, focus: action.actor, camera: restingCamera };
+    case 'filter':
+      return { ...view, filters: { ...view.filters, ...action.filters } };
+    case 'camera':
+      return { ...view, camera: action.camera };
+    case 'theme':
+      return { ...view, theme: action.theme };
+    case 'restore':
+      return action.view;
+  }
+}

@@ -53,7 +53,7 @@ function impurities(text: string): string[] {
         ? checker.getShorthandAssignmentValueSymbol(parent)
         : checker.getSymbolAtLocation(node);
       const used = isMember ? undefined : reach(node);
-      if (used && !symbol?.declarations) found.push(used);
+      if (used && !symbol?.declarations?.length) found.push(used);
     }
     ts.forEachChild(node, visit);
   };

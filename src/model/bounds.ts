@@ -32,7 +32,10 @@ export function boundsOf(tie: Tie, dates: Record<string, DateValue>, asOf: Day):
   const start = tie.period.start === undefined ? undefined : dates[tie.period.start];
   const end = tie.period.end === undefined ? undefined : dates[tie.period.end];
   const startMin = earliest(start);
-  const endMax = Math.max(startMin, tie.status === 'past' ? Math.min(latest(end), asOf) : latest(end));
+  const endMax = Math.max(
+    startMin,
+    tie.status === 'past' ? Math.min(latest(end), asOf) : latest(end),
+  );
   if (tie.status === 'past') {
     const startMax = Math.min(latest(start), endMax);
     const endMin = end && end.min !== null ? Math.min(end.min, asOf) : startMax;

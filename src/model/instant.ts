@@ -18,7 +18,7 @@ export const dayOf = (year: number, month: number, dayOfMonth: number): Day =>
   Math.round(new Date(0).setUTCFullYear(year, month - 1, dayOfMonth) / millisecondsPerDay);
 
 export const isoOf = (day: Day): string =>
-  new Date(Math.ceil(day) * millisecondsPerDay).toISOString().slice(0, 10);
+  new Date(Math.ceil(day) * millisecondsPerDay).toISOString().replace(/T.*/, '');
 
 /** A whole day as a date value, for days that a dataset only implies. */
 export const dayValue = (day: Day): DateValue => ({

@@ -1,7 +1,7 @@
 // What changes when? One step per distinct date of the dataset, in order.
 import type { DateValue } from '../dataset/prepared';
 import type { Tie } from '../dataset/types';
-import { type Instant, dayValue, isoOf, openingOf } from './instant';
+import { dayValue, type Instant, isoOf, openingOf } from './instant';
 import type { Network } from './network';
 
 /**

@@ -1,6 +1,6 @@
 // How does a view change? Each action gives the next view; nothing else changes one.
 import type { Filters } from '../model/filter';
-import { type Camera, type Selection, type View, restingCamera } from './view';
+import { type Camera, restingCamera, type Selection, type View } from './view';
 
 export type Action =
   | { type: 'step'; instant: string }

@@ -18,7 +18,8 @@ const months = [
   'December',
 ];
 const shortMonths = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
-const seasonOfMonth = 'winter winter spring spring spring summer summer summer autumn autumn autumn winter'.split(' ');
+const seasonOfMonth =
+  'winter winter spring spring spring summer summer summer autumn autumn autumn winter'.split(' ');
 
 /** `short` is for axes: "27 Sep 2015". */
 export type DateForm = 'long' | 'short';
@@ -42,7 +43,14 @@ function partsOf(day: Day): DayParts {
 
 const century = (year: number): string => {
   const number = Math.ceil(year / 100);
-  const ending = number % 10 === 1 && number !== 11 ? 'st' : number % 10 === 2 && number !== 12 ? 'nd' : number % 10 === 3 && number !== 13 ? 'rd' : 'th';
+  const ending =
+    number % 10 === 1 && number !== 11
+      ? 'st'
+      : number % 10 === 2 && number !== 12
+        ? 'nd'
+        : number % 10 === 3 && number !== 13
+          ? 'rd'
+          : 'th';
   return `the ${number}${ending} century`;
 };
 

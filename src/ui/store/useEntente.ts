@@ -1,6 +1,6 @@
 // How does a component read the page's state? `useEntente()` for all of it, `useSelected` for a part.
 import { createContext, useContext, useSyncExternalStore } from 'react';
-import { type Words, words } from '../../scene/words';
+import { type Words, words } from '../../scene/words/words';
 import type { Action } from '../../view/reduce';
 import type { State } from './state';
 import type { Store } from './store';

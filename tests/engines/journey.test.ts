@@ -1,5 +1,5 @@
 // Does the page work for a reader in Firefox and in WebKit, by pointer and by keyboard?
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Site, serveSite } from '../e2e/support/site';
 import type { Driver } from './driver';
 import { openFirefox } from './firefox';
@@ -19,8 +19,11 @@ describe.each(engines)('%s', (_, open) => {
   beforeAll(async () => {
     site = await serveSite();
     driver = await open();
+  });
+
+  beforeEach(async () => {
     await driver.goto(site.address);
-    await expect.poll(() => driver.text('svg[data-map]')).not.toBeNull();
+    await vi.waitFor(async () => expect(await driver.text('svg[data-map]')).not.toBeNull(), 5_000);
   });
 
   afterAll(async () => {

@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import type { Readable } from 'node:stream';
 import { setTimeout as delay } from 'node:timers/promises';
-import { Builder, By, Key, type WebDriver } from 'selenium-webdriver';
+import { Builder, Key, type WebDriver } from 'selenium-webdriver';
 import { findEngines } from '../../scripts/engines.mjs';
 import { type Driver, withinLimit } from './driver';
 
@@ -66,9 +66,27 @@ const openSession = (address: string): Promise<WebDriver> =>
       .build(),
   );
 
+/**
+ * Presses the pointer on the middle of an element. WebDriver's own click refuses an SVG group here,
+ * so what lies at that point is looked up first.
+ */
+async function click(session: WebDriver, selector: string): Promise<void> {
+  const middle: { x: number; y: number } | null = await session.executeScript(
+    `const element = document.querySelector(arguments[0]);
+    if (!element) return null;
+    element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    const { x, y, width, height } = element.getBoundingClientRect();
+    const middle = { x: Math.round(x + width / 2), y: Math.round(y + height / 2) };
+    return element.contains(document.elementFromPoint(middle.x, middle.y)) ? middle : null`,
+    selector,
+  );
+  if (middle === null) throw new Error(`${selector} is absent, or its middle is covered.`);
+  await session.actions().move(middle).click().perform();
+}
+
 const commands = (session: WebDriver): Omit<Driver, 'close'> => ({
   goto: (address) => session.get(address),
-  click: (selector) => session.findElement(By.css(selector)).click(),
+  click: (selector) => click(session, selector),
   press: (key) =>
     session
       .actions()
@@ -90,10 +108,10 @@ export async function openWebKit(): Promise<Driver> {
   try {
     await withinLimit('WebKitWebDriver', untilReady(address));
     const session = await withinLimit('new session', openSession(address));
-    const { goto, click, press, text, evaluate, screenshot } = commands(session);
+    const { goto, press, text, evaluate, screenshot, ...pointer } = commands(session);
     return {
       goto: (page) => withinLimit(`goto ${page}`, goto(page)),
-      click: (selector) => withinLimit(`click ${selector}`, click(selector)),
+      click: (selector) => withinLimit(`click ${selector}`, pointer.click(selector)),
       press: (key) => withinLimit(`press ${key}`, press(key)),
       text: (selector) => withinLimit(`text ${selector}`, text(selector)),
       evaluate: (expression) => withinLimit('evaluate', evaluate(expression)),

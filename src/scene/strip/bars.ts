@@ -1,0 +1,95 @@
+// Where do the lifespans of ties run? One bar per tie in its pair's lane, faded where a bound is unknown.
+import type { Network } from '../../model/network';
+import type { Lane } from './lanes';
+import type { Lifespan } from './lifespans';
+import type { Lit } from './lit';
+import { rowHeights } from './rowHeights';
+import type { Strip, StripBand, StripBar } from './types';
+
+/** Share of the band in which a tie is first known to hold, over which it fades in. */
+const fadeInShare = 0.62;
+/** Widest fade-out into the step after the last known one, px. */
+const fadeOutWidth = 44;
+const barGap = 2;
+/** Bars of a lane share its height: one is 5 thick, two 3.5, three 3. */
+const thicknesses = [5, 5, 3.5, 3];
+const mostBars = 3;
+
+interface BarsInput {
+  network: Network;
+  lanes: readonly Lane[];
+  lifespans: Map<string, Lifespan>;
+  bands: readonly StripBand[];
+  lanesTop: number;
+  lit: Lit;
+}
+
+type Extent = Pick<StripBar, 'x0' | 'x1' | 'fadeIn' | 'fadeOut'>;
+
+function extentOf(span: Lifespan, bands: readonly StripBand[]): Extent | null {
+  const [first, last] = [bands[span.first], bands[span.last]];
+  if (!first || !last) return null;
+  const fadeOut = span.isEndKnown ? 0 : Math.min(fadeOutWidth, last.width);
+  return {
+    x0: first.x,
+    x1: last.x + last.width + (span.last === bands.length - 1 ? 0 : fadeOut),
+    fadeIn: span.isStartKnown ? 0 : first.width * fadeInShare,
+    fadeOut,
+  };
+}
+
+function barsOfLane(lane: Lane, y: number, input: BarsInput): StripBar[] {
+  const { network, lifespans, bands, lit } = input;
+  const spans = lane.ties.flatMap((tie) => lifespans.get(tie) ?? []);
+  if (lane.id === 'others') return [foldedBar(spans, y, bands)];
+  const shown = spans.slice(0, mostBars);
+  const thickness = thicknesses[shown.length] ?? 3;
+  const top = y - ((shown.length - 1) * (thickness + barGap)) / 2;
+  return shown.flatMap((span, index) => {
+    const extent = extentOf(span, bands);
+    const tie = network.ties.get(span.tie);
+    if (!extent || !tie) return [];
+    return [
+      {
+        tie: span.tie,
+        lane: lane.id,
+        ...extent,
+        y: top + index * (thickness + barGap),
+        thickness,
+        type: tie.type,
+        status: tie.status,
+        emphasis: lit.emphasisOf(span.tie),
+      },
+    ];
+  });
+}
+
+function foldedBar(spans: readonly Lifespan[], y: number, bands: readonly StripBand[]): StripBar {
+  const first = Math.min(...spans.map((span) => span.first));
+  const last = Math.max(...spans.map((span) => span.last));
+  const whole = { tie: '', first, last, isStartKnown: false, isEndKnown: false };
+  const extent = extentOf(whole, bands) ?? { x0: 0, x1: 0, fadeIn: 0, fadeOut: 0 };
+  return {
+    tie: null,
+    lane: 'others',
+    ...extent,
+    y,
+    thickness: 4,
+    type: null,
+    status: 'ongoing',
+    emphasis: 'normal',
+  };
+}
+
+/** Lanes and their bars, from `lanesTop` down. */
+export function barsOf(input: BarsInput): Pick<Strip, 'lanes' | 'bars'> {
+  const lanes = input.lanes.map((lane, index) => ({
+    ...lane,
+    count: lane.ties.length,
+    y: input.lanesTop + index * rowHeights.lanePitch,
+    emphasis: lane.ties.some((tie) => input.lit.emphasisOf(tie) !== 'muted')
+      ? ('normal' as const)
+      : ('muted' as const),
+  }));
+  return { lanes, bars: lanes.flatMap((lane) => barsOfLane(lane, lane.y, input)) };
+}

@@ -1,0 +1,95 @@
+// What happened when, and what does each date change? The timeline under the map.
+import { type MouseEvent, useMemo, useRef } from 'react';
+import { passes } from '../../model/filter';
+import { stripOf } from '../../scene/strip/stripOf';
+import { changesInWords } from '../../scene/words/changes';
+import { capitalised, dateInWords } from '../../scene/words/dates';
+import type { Selection } from '../../view/view';
+import { useEntente } from '../store/useEntente';
+import { PlaybackButtons } from './PlaybackButtons';
+import { StepMarks } from './StepMarks';
+import { StepSlider } from './StepSlider';
+import { StripButtons } from './StripButtons';
+import { StripSvg } from './StripSvg';
+import './timeline.css';
+import { usePlayback } from './usePlayback';
+import { useScrub } from './useScrub';
+import { useWidth } from './useWidth';
+
+/** The frame of the static page; the true width applies once measured. */
+const builtFor = { width: 1072, height: 220 };
+
+export function TimelinePanel() {
+  const { network, steps, stepIndex, step, view, dispatch, words } = useEntente();
+  const box = useRef<HTMLDivElement>(null);
+  const width = useWidth(box, builtFor.width);
+  const language = network.prepared.dataset.language ?? 'en';
+  const ties = useMemo(
+    () =>
+      [...network.ties.values()]
+        .filter((tie) => passes(tie, tie.status, view.filters, network))
+        .filter((tie) => !view.focus || network.ends.get(tie.id)?.actors.includes(view.focus))
+        .map((tie) => tie.id),
+    [network, view.filters, view.focus],
+  );
+  const { height } = builtFor;
+  const strip = useMemo(
+    () => stripOf({ network, steps, view, ties, width, height, language }),
+    [network, steps, view, ties, width, height, language],
+  );
+  const show = (index: number) => {
+    const next = steps[index];
+    if (next) dispatch({ type: 'step', instant: next.key });
+  };
+  const [isPlaying, setPlaying] = usePlayback(() => {
+    show(stepIndex + 1);
+    return stepIndex + 2 < steps.length;
+  });
+  const play = (plays: boolean) => {
+    if (plays && stepIndex === steps.length - 1) show(0);
+    setPlaying(plays);
+  };
+  const scrub = useScrub(strip, (instant) => dispatch({ type: 'step', instant }));
+  const select = (selection: Selection) => dispatch({ type: 'select', selection });
+  const selectEvent = (id: string) => {
+    const at = steps.find((candidate) => candidate.events.includes(id));
+    if (at) dispatch({ type: 'step', instant: at.key });
+    select({ kind: 'event', id });
+  };
+  const selectBar = (event: MouseEvent) => {
+    const target = event.target instanceof Element ? event.target : null;
+    const id = target?.closest('[data-tie-bar]')?.getAttribute('data-tie-bar');
+    if (id && !scrub.wasDrag()) select({ kind: 'tie', id });
+  };
+  const { onPointerDown, onPointerMove, onPointerUp, onPointerCancel } = scrub;
+  return (
+    <section className="timeline" aria-label={words.timeline.title}>
+      <PlaybackButtons
+        isPlaying={isPlaying}
+        isFirst={stepIndex === 0}
+        isLast={stepIndex === steps.length - 1}
+        onPlay={play}
+        onStep={(by) => show(stepIndex + by)}
+      />
+      <div className="step-now">
+        <output className="step-date" data-instant={step.key}>
+          {capitalised(dateInWords(step.value))}
+        </output>
+        <span className="step-change">{changesInWords(step).join(', ')}</span>
+        <StepMarks steps={steps} index={stepIndex} />
+      </div>
+      <p className="axis-kind">{words.timeline.evenSteps}</p>
+      <StepSlider steps={steps} index={stepIndex} onChange={show} />
+      {/* biome-ignore lint/a11y: pointer shortcut; the slider and the list of ties do the same by key */}
+      <div
+        ref={box}
+        className="strip-box"
+        onClick={selectBar}
+        {...{ onPointerDown, onPointerMove, onPointerUp, onPointerCancel }}
+      >
+        <StripSvg strip={strip} />
+        <StripButtons strip={strip} onEvent={selectEvent} onSelect={select} />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,56 @@
+// Where does a press or a drag on the axis put the playhead? On the band below the pointer.
+import { type PointerEvent, useRef } from 'react';
+import type { Strip } from '../../scene/strip/types';
+
+/** Movement, in px, from which a press is a drag and selects nothing. */
+const dragThreshold = 4;
+
+interface Scrub {
+  onPointerDown: (event: PointerEvent<HTMLElement>) => void;
+  onPointerMove: (event: PointerEvent<HTMLElement>) => void;
+  onPointerUp: (event: PointerEvent<HTMLElement>) => void;
+  onPointerCancel: () => void;
+  /** Whether the press that just ended was a drag. */
+  wasDrag: () => boolean;
+}
+
+/** `choose` gets the key of the step below the pointer. */
+export function useScrub(strip: Strip, choose: (key: string) => void): Scrub {
+  const press = useRef<{ x: number; moved: boolean } | null>(null);
+  const dragged = useRef(false);
+  const chooseAt = (event: PointerEvent<HTMLElement>) => {
+    const x = event.clientX - event.currentTarget.getBoundingClientRect().left;
+    const { axisStart, axisEnd, bands } = strip;
+    const share = (x - axisStart) / (axisEnd - axisStart);
+    const index = Math.min(bands.length - 1, Math.max(0, Math.floor(share * bands.length)));
+    const band = bands[index];
+    if (band) choose(band.key);
+  };
+  return {
+    onPointerDown(event) {
+      const x = event.clientX - event.currentTarget.getBoundingClientRect().left;
+      if (event.button !== 0 || x < strip.axisStart) return;
+      press.current = { x: event.clientX, moved: false };
+    },
+    onPointerMove(event) {
+      const current = press.current;
+      if (!current) return;
+      if (!current.moved && Math.abs(event.clientX - current.x) < dragThreshold) return;
+      if (!current.moved) event.currentTarget.setPointerCapture(event.pointerId);
+      current.moved = true;
+      chooseAt(event);
+    },
+    onPointerUp(event) {
+      const current = press.current;
+      press.current = null;
+      dragged.current = current?.moved ?? false;
+      const target = event.target instanceof Element ? event.target : null;
+      const isItem = target?.closest('button,[data-tie-bar]');
+      if (current && !current.moved && !isItem) chooseAt(event);
+    },
+    onPointerCancel() {
+      press.current = null;
+    },
+    wasDrag: () => dragged.current,
+  };
+}

@@ -14,6 +14,8 @@ export interface StrandLine {
 export interface StrandGeometry {
   type: TieType;
   status: TieStatus;
+  /** What only may hold is drawn thin and pale. */
+  presence: 'certain' | 'possible';
   lines: StrandLine[];
   /** Where the ×, ? or denial mark stands; `null` when the status has none. */
   markAt: Point | null;

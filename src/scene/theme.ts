@@ -18,6 +18,10 @@ const light = {
   opposition: '#a52014',
   coalition: '#46285c',
   refused: '#797582',
+  cooperationPale: '#7296f7',
+  oppositionPale: '#c26a62',
+  coalitionPale: '#86728f',
+  refusedPale: '#929099',
   focusOuter: '#111418',
   focusInner: '#ffffff',
 };
@@ -43,6 +47,10 @@ const dark: Theme = {
   opposition: '#fd7530',
   coalition: '#efccf6',
   refused: '#8f867d',
+  cooperationPale: '#1770b5',
+  oppositionPale: '#b05a2d',
+  coalitionPale: '#ab93b1',
+  refusedPale: '#766f69',
   focusOuter: '#ffffff',
   focusInner: '#0d1117',
 };

@@ -111,7 +111,8 @@ export interface BasemapLayer {
   land: string;
   borders: string;
   actorAreas: { actor: string; d: string }[];
-  disputed: { id: string; name: string; d: string }[];
+  /** `hatch`: the stripes, already clipped to the area. */
+  disputed: { id: string; name: string; d: string; hatch: string }[];
   rings: { kilometres: number; d: string }[];
   labels: LabelItem[];
 }

@@ -1,0 +1,107 @@
+// How is a bundle of ties written? Hit path, rings, casings of all strands, then strand by strand.
+
+import { hueOf } from '../scene/encode/forms';
+import { encodeBadge, encodeNumberDisc } from '../scene/encode/marks';
+import { pathOfPoints } from '../scene/encode/pathData';
+import type { Token } from '../scene/theme';
+import type { BundleItem, Piece, StrandItem } from '../scene/types';
+import { decorated } from './decorated';
+import { discText } from './labelNode';
+import { pieceNode, pieceNodes } from './pieceNode';
+import type { Profile } from './profile';
+import { element, type SvgNode } from './svgNode';
+
+/** Width of the area to point at, px at scale 1. */
+const hitWidth = 24;
+
+/** Width of a tie that steps back: it loses casing, ends and marks, never its colour. */
+const mutedWidth = 1.5;
+
+const isUnderlay = ({ part }: Piece): boolean => part === 'halo' || part === 'casing';
+
+const linesOf = (strands: readonly StrandItem[]): string =>
+  strands.flatMap(({ lines }) => lines.map((line) => pathOfPoints(line, false))).join('');
+
+/** Two strokes of one path: an edge all round, even where strands lie side by side. */
+function tube(
+  strands: readonly StrandItem[],
+  outer: [Token, number, number?],
+  inner: [Token, number],
+) {
+  const d = linesOf(strands);
+  const [token, strokeWidth, opacity] = outer;
+  const edge: Piece = { part: 'disc', d, stroke: token, strokeWidth, isRound: true };
+  if (opacity !== undefined) edge.opacity = opacity;
+  const core: Piece = { part: 'disc', d, stroke: inner[0], strokeWidth: inner[1], isRound: true };
+  return [edge, core];
+}
+
+function numberNodes(strand: StrandItem, scale: number, profile: Profile): SvgNode[] {
+  const hue = hueOf(strand.type, strand.status, strand.presence);
+  return strand.marks
+    .filter(({ text }) => /^\d+$/.test(text))
+    .flatMap(({ at, radius, text }) => [
+      pieceNode(encodeNumberDisc(at, radius, scale, hue), profile),
+      discText(text, at, 13 * scale, 'text', profile),
+    ]);
+}
+
+/** Dashes and dots shrink with the line, or they would thin out. */
+function mutedStrand(strand: StrandItem, scale: number): Piece {
+  const { type, status, lines, pieces } = strand;
+  const piece: Piece = {
+    ...{ part: 'line', d: lines.map((line) => pathOfPoints(line, false)).join('') },
+    ...{ stroke: hueOf(type, status, 'certain'), strokeWidth: mutedWidth * scale },
+  };
+  const drawn = pieces.find(({ part }) => part === 'line');
+  if (!drawn?.dash) return piece;
+  piece.dash = [drawn.dash[0] / 2, drawn.dash[1] / 2];
+  if (drawn.isRound) piece.isRound = true;
+  return piece;
+}
+
+function strandNode(
+  strand: StrandItem,
+  item: BundleItem,
+  scale: number,
+  profile: Profile,
+): SvgNode {
+  const pieces =
+    item.emphasis === 'muted'
+      ? [mutedStrand(strand, scale)]
+      : strand.pieces.filter((piece) => !isUnderlay(piece));
+  const numbers = item.emphasis === 'muted' ? [] : numberNodes(strand, scale, profile);
+  const own = profile.isLive ? { class: 'strand', 'data-strand': strand.key } : {};
+  return element('g', own, [...pieceNodes(pieces, profile), ...numbers]);
+}
+
+function liveAreas(item: BundleItem, scale: number, profile: Profile): SvgNode[] {
+  const focus = tube(item.strands, ['focusOuter', 17 * scale], ['focusInner', 11.5 * scale]);
+  const hit = element('path', {
+    ...{ class: 'hit', d: item.hit, fill: 'none', stroke: 'none' },
+    ...{ 'stroke-width': hitWidth * scale, 'pointer-events': 'stroke' },
+  });
+  return [hit, element('g', { class: 'focus-ring' }, pieceNodes(focus, profile))];
+}
+
+/** A bundle: `data-tie` is its id. */
+export function bundleNode(item: BundleItem, scale: number, profile: Profile): SvgNode {
+  const { strands, emphasis, badge } = item;
+  const children = profile.isLive ? liveAreas(item, scale, profile) : [];
+  if (emphasis === 'highlighted') {
+    const selected = tube(strands, ['text', 14 * scale, 0.42], ['panel', 11.5 * scale]);
+    children.push(...pieceNodes(selected, profile));
+  }
+  if (emphasis !== 'muted') {
+    const underlay = strands.flatMap(({ pieces }) => pieces.filter(isUnderlay));
+    const ranked = [...underlay].sort((one) => (one.part === 'halo' ? -1 : 1));
+    children.push(...pieceNodes(ranked, profile));
+  }
+  children.push(...strands.map((strand) => strandNode(strand, item, scale, profile)));
+  if (badge && emphasis !== 'muted') {
+    children.push(pieceNode(encodeBadge(badge.at, badge.radius, scale), profile));
+    children.push(discText(String(badge.count), badge.at, 12.5 * scale, 'panel', profile));
+  }
+  const own = profile.isLive ? { class: `bundle ${emphasis}`, 'data-tie': item.id } : {};
+  return { ...decorated({ kind: 'bundle', item }, own, children, profile), key: item.id };
+}

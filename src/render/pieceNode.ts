@@ -1,0 +1,25 @@
+// How is one painted shape written? A path; tokens become colours.
+import type { Piece } from '../scene/types';
+import type { Profile } from './profile';
+import { type Attributes, element, type SvgNode, shortNumber } from './svgNode';
+
+export function pieceNode(piece: Piece, profile: Profile): SvgNode {
+  const attributes: Attributes = {};
+  if (profile.isLive) attributes.class = piece.part;
+  attributes.d = piece.d;
+  attributes.fill = piece.fill ? profile.paint(piece.fill) : 'none';
+  if (piece.stroke) {
+    attributes.stroke = profile.paint(piece.stroke);
+    attributes['stroke-width'] = piece.strokeWidth ?? 1;
+  }
+  if (piece.dash) attributes['stroke-dasharray'] = piece.dash.map(shortNumber).join(' ');
+  if (piece.isRound) {
+    attributes['stroke-linecap'] = 'round';
+    attributes['stroke-linejoin'] = 'round';
+  }
+  if (piece.opacity !== undefined) attributes.opacity = piece.opacity;
+  return element('path', attributes);
+}
+
+export const pieceNodes = (pieces: readonly Piece[], profile: Profile): SvgNode[] =>
+  pieces.map((piece) => pieceNode(piece, profile));

@@ -1,0 +1,20 @@
+// What is a drawn element, before it becomes text or React? A tag, its attributes, its children.
+
+export type Attributes = Record<string, string | number>;
+
+export interface SvgNode {
+  tag: string;
+  /** Identity among siblings, for React; not written. */
+  key?: string;
+  attributes: Attributes;
+  children: (SvgNode | string)[];
+}
+
+export const element = (
+  tag: string,
+  attributes: Attributes,
+  children: (SvgNode | string)[] = [],
+): SvgNode => ({ tag, attributes, children });
+
+/** Two digits are a hundredth of a pixel; strokes of 1.75 need them. */
+export const shortNumber = (value: number): string => String(Math.round(value * 100) / 100 || 0);

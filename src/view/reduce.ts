@@ -9,9 +9,12 @@ export type Action =
   | { type: 'filter'; filters: Partial<Filters> }
   | { type: 'camera'; camera: Camera }
   | { type: 'theme'; theme: View['theme'] }
+  | { type: 'tab'; tab: View['tab'] }
+  | { type: 'projection'; projection: View['projection'] }
+  | { type: 'axis'; axis: View['axis'] }
   | { type: 'restore'; view: View };
 
-/** The next view. Selection and filters survive a step; a new focus starts with the whole map. */
+/** The next view. Selection and filters survive a step; a new focus or projection starts with the whole map. */
 export function reduce(view: View, action: Action): View {
   switch (action.type) {
     case 'step':
@@ -26,6 +29,12 @@ export function reduce(view: View, action: Action): View {
       return { ...view, camera: action.camera };
     case 'theme':
       return { ...view, theme: action.theme };
+    case 'tab':
+      return { ...view, tab: action.tab };
+    case 'projection':
+      return { ...view, projection: action.projection, camera: restingCamera };
+    case 'axis':
+      return { ...view, axis: action.axis };
     case 'restore':
       return action.view;
   }

@@ -1,4 +1,5 @@
 // What has the reader asked to see? One serialisable value: URL, embed attributes and command line.
+import type { projections } from '../dataset/terms';
 import { type Filters, noFilters } from '../model/filter';
 import type { Network } from '../model/network';
 import { type Step, stepIndexAt } from '../model/timeline';
@@ -19,7 +20,16 @@ export interface Camera {
 
 export const restingCamera: Camera = { k: 1, x: 0, y: 0 };
 
+export const tabs = ['map', 'list', 'tables'] as const;
+export const axes = ['even', 'calendar'] as const;
+export const colourSchemes = ['auto', 'light', 'dark'] as const;
+
 export interface View {
+  tab: (typeof tabs)[number];
+  /** `null`: as the dataset says. */
+  projection: (typeof projections)[number] | null;
+  /** Time axis; `null`: the one that suits the data. */
+  axis: (typeof axes)[number] | null;
   /** Key of a timeline step. */
   instant: string;
   selection: Selection | null;
@@ -27,7 +37,7 @@ export interface View {
   focus: string | null;
   filters: Filters;
   camera: Camera;
-  theme: 'auto' | 'light' | 'dark';
+  theme: (typeof colourSchemes)[number];
 }
 
 /** More actors than this cannot all be named on a map: it then opens on the busiest one. */
@@ -53,6 +63,9 @@ export function openingView(network: Network, steps: readonly Step[]): View {
   const isKnown = steps.some((step) => step.key === given);
   const asOf = steps[stepIndexAt(steps, network.asOf)];
   return {
+    tab: 'map',
+    projection: null,
+    axis: null,
     instant: isKnown && given ? given : (asOf?.key ?? ''),
     selection: null,
     focus: openingFocus(network),

@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { projections, tieStatuses, tieTypes } from '../../src/dataset/terms';
+import { networkOf } from '../../src/model/network';
+import { timelineOf } from '../../src/model/timeline';
+import { readQuery, writeQuery } from '../../src/view/query';
+import {
+  axes,
+  colourSchemes,
+  openingView,
+  projections,
+  tabs,
+  type View,
+} from '../../src/view/view';
+import { event, tie, worldOf } from '../model/world';
+
+const network = networkOf(
+  worldOf([tie({ id: 't' }), tie({ id: 'u', period: { start: '1999' } })], [event({ id: 'e' })]),
+);
+const steps = timelineOf(network);
+const opening = openingView(network, steps);
+const context = { network, steps, opening };
+const read = (text: string) => readQuery(text, context);
+
+const oneOf = <Value>(values: readonly Value[]) => fc.constantFrom(...values);
+const views: fc.Arbitrary<View> = fc.record({
+  tab: oneOf(tabs),
+  projection: oneOf([...projections, null]),
+  axis: oneOf([...axes, null]),
+  instant: oneOf(steps.map((step) => step.key)),
+  selection: oneOf([
+    null,
+    { kind: 'actor', id: 'ava' },
+    { kind: 'dyad', id: 'ava~bor' },
+    { kind: 'tie', id: 't' },
+    { kind: 'event', id: 'e' },
+  ] as const),
+  focus: oneOf([null, 'ava', 'bor']),
+  filters: fc.record({
+    types: fc.option(fc.uniqueArray(oneOf(tieTypes))),
+    statuses: fc.option(fc.uniqueArray(oneOf(tieStatuses))),
+    actors: fc.option(fc.uniqueArray(oneOf(['ava', 'bor', 'cel']))),
+    asserters: fc.option(fc.uniqueArray(oneOf(['ava-minister', 'gazette']))),
+  }),
+  camera: fc.record({
+    k: fc.integer({ min: 50, max: 3200 }).map((hundredths) => hundredths / 100),
+    x: fc.integer({ min: -9999, max: 9999 }),
+    y: fc.integer({ min: -9999, max: 9999 }),
+  }),
+  theme: oneOf(colourSchemes),
+});
+
+describe('the query of a view', () => {
+  it('reads back exactly what it wrote', () => {
+    fc.assert(
+      fc.property(views, (view) => {
+        const { view: restored, ignored } = read(writeQuery(view, opening));
+        expect(restored).toEqual(view);
+        expect(ignored).toEqual([]);
+      }),
+    );
+  });
+
+  it('says nothing about the opening view, and stays readable', () => {
+    expect(writeQuery(opening, opening)).toBe('');
+    const view: View = { ...opening, instant: '1999', selection: { kind: 'dyad', id: 'ava~bor' } };
+    expect(writeQuery(view, opening)).toBe('at=1999&select=dyad:ava~bor');
+  });
+
+  it.each([
+    ['nonsense=1', 'nonsense'],
+    ['at=1066', 'at'],
+    ['select=actor:nobody', 'select'],
+    ['select=javascript:alert(1)', 'select'],
+    ['type=cooperation,love', 'type'],
+    ['zoom=1e9,0,0', 'zoom'],
+    ['zoom=NaN,0,0', 'zoom'],
+    ['__proto__=1', '__proto__'],
+    ['constructor=1', 'constructor'],
+    ['tab=%3Cscript%3E', 'tab'],
+  ])('leaves out %s, says so, and keeps the rest', (text, name) => {
+    const { view, ignored } = read(`?${text}&theme=dark`);
+    expect(view).toEqual({ ...opening, theme: 'dark' });
+    expect(ignored.map((parameter) => parameter.name)).toEqual([name]);
+  });
+
+  it('never throws and never leaves the dataset', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 200 }), (text) => {
+        const { view } = read(text);
+        expect(steps.map((step) => step.key)).toContain(view.instant);
+      }),
+    );
+    expect(read('a'.repeat(5000)).ignored).toHaveLength(1);
+  });
+});

@@ -1,13 +1,11 @@
 // @ts-check
 // Finds a Chromium for the page tests, or gets one. It never gives up silently.
-import { execFile, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
-import { promisify } from 'node:util';
 import { chromium } from '@playwright/test';
 import { findProgram, installPackages, isExecutable } from './system.mjs';
 
@@ -27,22 +25,15 @@ const packaged = '@sparticuz/chromium@153.0.0';
 
 /** @param {string} executable */
 async function starts(executable) {
-  const profile = mkdtempSync(join(tmpdir(), 'entente-profile-'));
-  const page = 'data:text/html,<p>it-starts</p>';
-  const options = [
-    ...chromiumFlags,
-    '--headless',
-    `--user-data-dir=${profile}`,
-    '--dump-dom',
-    page,
-  ];
   try {
-    const { stdout } = await promisify(execFile)(executable, options, { timeout: 30_000 });
-    return stdout.includes('it-starts');
-  } catch {
+    const browser = await chromium.launch({ executablePath: executable, args: chromiumFlags });
+    const page = await browser.newPage();
+    const answer = await page.evaluate('6 * 7');
+    await browser.close();
+    return answer === 42;
+  } catch (error) {
+    console.error(`${executable} does not start: ${String(error).split('\n')[0]}`);
     return false;
-  } finally {
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 

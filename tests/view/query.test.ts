@@ -4,14 +4,7 @@ import { projections, tieStatuses, tieTypes } from '../../src/dataset/terms';
 import { networkOf } from '../../src/model/network';
 import { timelineOf } from '../../src/model/timeline';
 import { readQuery, writeQuery } from '../../src/view/query';
-import {
-  axes,
-  colourSchemes,
-  openingView,
-  projections,
-  tabs,
-  type View,
-} from '../../src/view/view';
+import { axes, colourSchemes, openingView, tabs, type View } from '../../src/view/view';
 import { event, tie, worldOf } from '../model/world';
 
 const network = networkOf(

@@ -154,9 +154,15 @@ export const actorSchema = closed(
     codes: optional(
       closed(
         {
-          iso3166: optional(Type.String({ pattern: '^[A-Z]{3}$', description: 'ISO 3166-1 alpha-3.' })),
-          cameo: optional(Type.String({ pattern: '^[A-Z]{3,15}$', description: 'CAMEO actor code.' })),
-          wikidata: optional(Type.String({ pattern: '^Q[1-9][0-9]*$' })),
+          iso3166: optional(
+            Type.String({ pattern: '^[A-Z]{3}$', description: 'ISO 3166-1 alpha-3.' }),
+          ),
+          cameo: optional(
+            Type.String({ pattern: '^[A-Z]{3,15}$', description: 'CAMEO actor code.' }),
+          ),
+          wikidata: optional(
+            Type.String({ pattern: '^Q[1-9][0-9]*$', description: 'Wikidata item.' }),
+          ),
         },
         'Codes of published schemes.',
       ),
@@ -199,7 +205,10 @@ export const eventSchema = closed(
     place: optional(place),
     effects: optional(
       Type.Array(
-        closed({ tie: id('A tie.'), effect: literals(effectKinds, 'What it does to the tie.') }, 'What the event does.'),
+        closed(
+          { tie: id('A tie.'), effect: literals(effectKinds, 'What it does to the tie.') },
+          'What the event does.',
+        ),
         { maxItems: 250 },
       ),
     ),

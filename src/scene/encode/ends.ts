@@ -2,7 +2,7 @@
 import type { TieType } from '../../dataset/types';
 import type { Token } from '../theme';
 import type { Piece, Point } from '../types';
-import { casingWidth, type LineForm } from './forms';
+import { casingOf, type LineForm } from './forms';
 import { carriedTo, pathOfPoints } from './pathData';
 
 /** Drawn around the tip at [0, 0], pointing right; px at scale 1. */
@@ -73,19 +73,25 @@ export function endOf(type: TieType, form: LineForm): EndForm | null {
   return type === 'cooperation' ? arrows[form.end] : doubleBars[form.end];
 }
 
-/** The end mark, and its casing, with its tip at a point. */
-export function encodeEnd(end: EndForm, tip: Point, heading: Point, size: number, hue: Token) {
-  const at = carriedTo(tip, heading, size);
-  const d = end.shapes.map((shape) => pathOfPoints(shape.map(at), end.isClosed)).join('');
+/** The end mark with its tip at a point, and its casing. */
+export function encodeEnd(
+  end: EndForm,
+  tip: Point,
+  heading: Point,
+  size: number,
+  hue: Token,
+): Piece[] {
+  const carried = carriedTo(tip, heading, size);
+  const d = end.shapes.map((shape) => pathOfPoints(shape.map(carried), end.isClosed)).join('');
+  const strokeWidth = end.width * size;
+  // Round, so that the casing also covers the ends of bars.
   const casing: Piece = {
-    ...{ part: 'casing', d, stroke: 'panel', isRound: end.isRound || end.isFilled },
-    strokeWidth: end.width * size + 2 * casingWidth * Math.max(size, 0.75),
+    ...{ part: 'casing', d, stroke: 'panel', isRound: true },
+    strokeWidth: strokeWidth + 2 * casingOf(size),
   };
-  // Bars keep their casing at their ends too, which a butt stroke would leave bare.
-  if (!end.isClosed && !end.isRound) casing.isRound = true;
-  if (end.isFilled) return { casing, mark: { part: 'end', d, fill: hue } satisfies Piece };
-  const mark: Piece = { part: 'end', d, stroke: hue, strokeWidth: end.width * size };
+  if (end.isFilled) return [casing, { part: 'end', d, fill: hue }];
+  const mark: Piece = { part: 'end', d, stroke: hue, strokeWidth };
   if (end.isClosed) mark.fill = 'panel';
   if (end.isRound) mark.isRound = true;
-  return { casing, mark };
+  return [casing, mark];
 }

@@ -7,7 +7,7 @@ type Presence = 'certain' | 'possible';
 /** Sizes in px at scale 1. */
 export interface LineForm {
   width: number;
-  /** On, off; `null` is solid. Round dots are all gap. */
+  /** On, off; `null` is solid. Round dots: no length of their own, but a tenth for all rasterisers. */
   dash: [number, number] | null;
   isDotted: boolean;
   end: 'filled' | 'hollow' | 'open';
@@ -15,11 +15,15 @@ export interface LineForm {
   mark: 'refused' | 'denied' | 'alleged' | null;
 }
 
-/** Centres of the two lines of a coalition. */
-export const coalitionGap = 4.6;
+/** From the middle of a coalition's double line to each rail; 4.6 between the two. */
+const coalitionOffset = 2.3;
 
-/** Panel colour on each side of lines and end marks: the partner that contrast is measured against. */
-export const casingWidth = 2;
+/**
+ * Panel colour on each side of lines and end marks: the partner that contrast is measured against.
+ *
+ * @param size of the line; a thin one keeps three quarters
+ */
+export const casingOf = (size: number): number => 2 * Math.max(size, 0.75);
 
 /**
  * What only may hold is drawn at 0.62 of the size and in a paler hue. Weight alone tells the two
@@ -65,4 +69,9 @@ const pale = {
 export function hueOf(type: TieType, status: TieStatus, presence: Presence): Token {
   const hue = status === 'refused' || status === 'denied' ? 'refused' : type;
   return presence === 'possible' && status !== 'past' ? pale[hue] : hue;
+}
+
+/** Rails of a pale double line come less close than their width, or they would read as one line. */
+export function railOffset(size: number, status: TieStatus, presence: Presence): number {
+  return coalitionOffset * size * (sizeOf(status, presence) < 1 ? 1.35 : 1);
 }

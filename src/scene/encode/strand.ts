@@ -1,115 +1,69 @@
 // How is one strand painted? Halo, casing, lines, end marks and middle mark, in that order.
-import { add, unit } from '../curve';
+import { add, distance, unit } from '../curve';
 import type { StrandGeometry, StrandLine } from '../strandGeometry';
 import type { Token } from '../theme';
-import type { Curve, Piece, Point } from '../types';
-import { type MeasuredCurve, measureCurve, pointAlong, trim } from './arcLength';
+import type { Piece, Point } from '../types';
+import { type MeasuredCurve, measureCurve, nearestAlong, pointAlong } from './arcLength';
 import { encodeEnd, endOf } from './ends';
-import { casingWidth, coalitionGap, formOf, hueOf, type LineForm, sizeOf } from './forms';
-import { encodeMark } from './marks';
-import { parallelOf } from './parallel';
+import { formOf, hueOf, sizeOf } from './forms';
+import { type Brush, linePieces, roadPieces, type Stretch, stretchOf, withoutCut } from './line';
+import { encodeBreak, encodeSign, halfBreak } from './marks';
 import { pathOfCurves } from './pathData';
 
 /** Width of the band around what is new, and its strength; px at scale 1. */
 const haloWidth = 17;
 const haloOpacity = 0.22;
 
-/** Everything that painting one line needs to know. */
-interface Brush {
-  geometry: StrandGeometry;
-  form: LineForm;
-  size: number;
-  hue: Token;
+/** Ends of a very short line shrink, so that half of its length stays line. */
+function fittingBrush(brush: Brush, line: StrandLine, length: number): Brush {
+  const end = endOf(brush.geometry.type, brush.form);
+  const ends = Number(line.headAtStart) + Number(line.headAtEnd);
+  const covered = (end?.length ?? 0) * ends * brush.size;
+  return covered * 2 <= length ? brush : { ...brush, size: (brush.size * length) / (covered * 2) };
 }
 
-/** Stretch of a line between its end marks, and where dots have their first and last centre. */
-function stretchOf(brush: Brush, line: StrandLine, length: number) {
-  const { form, size, geometry } = brush;
-  const end = endOf(geometry.type, form);
-  const dot = form.isDotted ? (form.width / 2) * size : 0;
-  const stop = (hasHead: boolean) => {
-    if (!hasHead || !end) return dot;
-    return (form.isDotted ? end.length + 3.2 : end.lineStop) * size;
+/** End marks; their heading is taken over their own length, not at the last point. */
+function endPieces(brush: Brush, line: StrandLine, measured: MeasuredCurve): Piece[] {
+  const end = endOf(brush.geometry.type, brush.form);
+  if (!end) return [];
+  const markLength = end.length * brush.size;
+  const marked = (tip: Point, along: number): Piece[] => {
+    const heading = unit(add(tip, pointAlong(measured, along), -1));
+    return encodeEnd(end, tip, heading, brush.size, brush.hue);
   };
-  const cover = (hasHead: boolean) => (hasHead && end ? end.lineStop * size : 0);
-  return {
-    dashed: [stop(line.headAtStart), length - stop(line.headAtEnd)] as const,
-    cased: [cover(line.headAtStart), length - cover(line.headAtEnd)] as const,
-  };
-}
-
-/**
- * Dashes stretched by a few per cent, so that a line begins and ends with a whole one and no head
- * hangs in a gap.
- */
-function fitted(dash: [number, number], isDotted: boolean, length: number): [number, number] {
-  const [on, off] = dash;
-  if (isDotted) {
-    const pitch = length / Math.max(1, Math.round(length / (on + off)));
-    return [on, pitch - on];
-  }
-  const count = Math.max(1, Math.round((length + off) / (on + off)));
-  const stretch = length / (count * on + (count - 1) * off);
-  return [on * stretch, off * stretch];
-}
-
-function linePieces(brush: Brush, measured: MeasuredCurve, from: number, to: number): Piece[] {
-  const { form, size, hue, geometry } = brush;
-  // Past the last dot's centre, or rounding would lose that dot.
-  const curve = trim(measured, from, to + (form.isDotted ? size : 0));
-  if (!curve) return [];
-  const half = (coalitionGap / 2) * size;
-  const paths =
-    geometry.type === 'coalition' ? [parallelOf(curve, -half), parallelOf(curve, half)] : [[curve]];
-  return paths.map((path) => {
-    const piece: Piece = {
-      ...{ part: 'line', d: pathOfCurves(path), stroke: hue, strokeWidth: form.width * size },
-    };
-    if (form.isDotted) piece.isRound = true;
-    if (form.dash) {
-      const scaled: [number, number] = [form.dash[0] * size, form.dash[1] * size];
-      piece.dash = fitted(scaled, form.isDotted, to - from);
-    }
-    return piece;
-  });
-}
-
-/** Tip and heading of both ends; the heading is taken over the mark's own length. */
-function tipsOf(line: StrandLine, measured: MeasuredCurve, markLength: number) {
-  const tipAt = (tip: Point, along: number) => ({
-    tip,
-    heading: unit(add(tip, pointAlong(measured, along), -1)),
-  });
-  const [start, , end] = line.curve;
+  const [start, , last] = line.curve;
   return [
-    ...(line.headAtStart ? [tipAt(start, markLength)] : []),
-    ...(line.headAtEnd ? [tipAt(end, measured.length - markLength)] : []),
+    ...(line.headAtStart ? marked(start, markLength) : []),
+    ...(line.headAtEnd ? marked(last, measured.length - markLength) : []),
   ];
 }
 
-function paintLine(brush: Brush, line: StrandLine): Piece[] {
-  const { form, hue, size, geometry } = brush;
+function paintLine(brush: Brush, line: StrandLine, cut: Stretch | null): Piece[] {
   const measured = measureCurve(line.curve);
-  const { dashed, cased } = stretchOf(brush, line, measured.length);
-  const road = trim(measured, ...cased);
-  const width = form.width + (geometry.type === 'coalition' ? coalitionGap : 0);
-  const pieces: Piece[] = [];
-  if (road) {
-    const strokeWidth = width * size + 2 * casingWidth * Math.max(size, 0.75);
-    pieces.push({ part: 'casing', d: pathOfCurves([road]), stroke: 'panel', strokeWidth });
-  }
-  pieces.push(...linePieces(brush, measured, ...dashed));
-  const end = endOf(geometry.type, form);
-  if (!end) return pieces;
-  for (const { tip, heading } of tipsOf(line, measured, end.length * size)) {
-    const { casing, mark } = encodeEnd(end, tip, heading, size, hue);
-    pieces.push(casing, mark);
-  }
-  return pieces;
+  const fitting = fittingBrush(brush, line, measured.length);
+  const solid = { ...fitting, form: { ...fitting.form, isDotted: false } };
+  const roads = withoutCut(stretchOf(solid, line, measured.length), cut);
+  const lines = withoutCut(stretchOf(fitting, line, measured.length), cut);
+  return [
+    ...roads.flatMap((road) => roadPieces(fitting, measured, road)),
+    ...lines.flatMap((stretch) => linePieces(fitting, measured, stretch)),
+    ...endPieces(fitting, line, measured),
+  ];
 }
 
-const haloOf = (curves: Curve[], scale: number, hue: Token): Piece => ({
-  ...{ part: 'halo', d: curves.map((curve) => pathOfCurves([curve])).join(''), stroke: hue },
+/** The line of a strand on which a point lies, and where along it. */
+function nearestLine(lines: readonly StrandLine[], point: Point) {
+  const found = lines.map((line) => {
+    const measured = measureCurve(line.curve);
+    const along = nearestAlong(measured, point);
+    return { line, measured, along, away: distance(pointAlong(measured, along), point) };
+  });
+  return found.sort((one, other) => one.away - other.away)[0];
+}
+
+const haloOf = (lines: readonly StrandLine[], scale: number, hue: Token): Piece => ({
+  // One path, or where lines of a strand meet the band would be darker.
+  ...{ part: 'halo', d: lines.map(({ curve }) => pathOfCurves([curve])).join(''), stroke: hue },
   ...{ strokeWidth: haloWidth * scale, isRound: true, opacity: haloOpacity },
 });
 
@@ -125,16 +79,22 @@ export function encodeStrand(geometry: StrandGeometry, scale: number, token?: To
   const { type, status, presence, lines, markAt, isNew } = geometry;
   const form = formOf(type, status);
   const hue = token ?? hueOf(type, status, presence);
+  const sign = presence === 'possible' ? 'muted' : 'text';
   const brush: Brush = { geometry, form, size: scale * sizeOf(status, presence), hue };
-  const pieces = lines.flatMap((line) => paintLine(brush, line));
-  if (isNew)
-    pieces.push(
-      haloOf(
-        lines.map(({ curve }) => curve),
-        scale,
-        hue,
-      ),
-    );
-  if (form.mark && markAt) pieces.push(...encodeMark(form.mark, markAt, scale, hue));
+  const broken = markAt && form.mark === 'denied' ? nearestLine(lines, markAt) : undefined;
+  const pieces = lines.flatMap((line) => {
+    if (broken?.line !== line) return paintLine(brush, line, null);
+    const half = halfBreak * scale;
+    return paintLine(brush, line, [broken.along - half, broken.along + half]);
+  });
+  if (isNew) pieces.push(haloOf(lines, scale, hue));
+  if (broken) {
+    const [before, after] = [broken.along - 4, broken.along + 4];
+    const [from, to] = [pointAlong(broken.measured, before), pointAlong(broken.measured, after)];
+    const at = pointAlong(broken.measured, broken.along);
+    pieces.push(...encodeBreak(at, unit(add(to, from, -1)), scale, sign));
+  } else if (markAt && form.mark && form.mark !== 'denied') {
+    pieces.push(...encodeSign(form.mark, markAt, scale, hue, sign));
+  }
   return order.flatMap((part) => pieces.filter((piece) => piece.part === part));
 }

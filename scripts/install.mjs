@@ -1,7 +1,7 @@
 // @ts-check
 // Installs what is missing. Runs before anything is installed, so it uses Node's own modules only.
 import { spawnSync } from 'node:child_process';
-import { statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import process from 'node:process';
 
 /** @param {string} file */
@@ -19,8 +19,16 @@ if (major < 20 || (major === 20 && minor < 19)) {
   process.exit(1);
 }
 
-// npm writes its own record last, so an interrupted installation is repeated.
-if (changedAt('node_modules/.package-lock.json') < changedAt('package-lock.json')) {
+/** An interrupted installation may leave npm's record behind, so every package is looked for. */
+function isComplete() {
+  if (changedAt('node_modules/.package-lock.json') < changedAt('package-lock.json')) return false;
+  const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8'));
+  return Object.keys(packages).every(
+    (folder) => folder === '' || packages[folder].optional || existsSync(`${folder}/package.json`),
+  );
+}
+
+if (!isComplete()) {
   const npm = process.env.npm_execpath;
   const options = ['ci', '--include=dev', '--no-audit', '--no-fund'];
   const done = npm

@@ -18,7 +18,12 @@ const staticChecks = [
   [
     {
       name: 'lint, format',
-      command: ['node_modules/@biomejs/biome/bin/biome', 'ci', '--error-on-warnings', '--colors=off'],
+      command: [
+        'node_modules/@biomejs/biome/bin/biome',
+        'ci',
+        '--error-on-warnings',
+        '--colors=off',
+      ],
     },
   ],
   [{ name: 'architecture', command: ['scripts/architecture.mjs'] }],

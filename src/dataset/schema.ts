@@ -1,8 +1,20 @@
 // What may a dataset contain? The one reference for the JSON Schema and the TypeScript types.
-import Type, { type TSchema } from 'typebox';
+import Type from 'typebox';
+import {
+  closed,
+  edtf,
+  id,
+  ids,
+  languagePattern,
+  link,
+  literals,
+  optional,
+  place,
+  text,
+} from './schema/blocks';
+import { evidence } from './schema/evidence';
 import {
   actorTypes,
-  assertionActs,
   effectKinds,
   eventStatuses,
   memberRoles,
@@ -12,115 +24,6 @@ import {
   tieStatuses,
   tieTypes,
 } from './terms';
-
-/** Objects are closed; `x-*` is for one's own. */
-const closed = <Properties extends Record<string, TSchema>>(
-  properties: Properties,
-  description: string,
-) =>
-  Type.Object(properties, {
-    additionalProperties: false,
-    patternProperties: { '^x-': {} },
-    description,
-  });
-
-const optional = Type.Optional;
-const literals = <const Values extends string[]>(
-  values: readonly [...Values],
-  description: string,
-) => Type.Enum<Values>([...values], { description });
-
-export const idPattern = '^[a-z0-9][a-z0-9-]{0,63}$';
-export const languagePattern = '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$';
-export const linkPattern = '^https?://[^\\s/?#]+[^\\s]*$';
-
-const id = (description: string) => Type.String({ pattern: idPattern, description });
-const ids = (description: string) =>
-  Type.Array(id('An actor id.'), { minItems: 1, maxItems: 250, uniqueItems: true, description });
-
-/** A string, or a map from BCP 47 language tag to string. */
-const text = (maxLength: number, description: string) =>
-  Type.Union(
-    [
-      Type.String({ minLength: 1, maxLength }),
-      Type.Record(
-        Type.String({ pattern: languagePattern }),
-        Type.String({ minLength: 1, maxLength }),
-        { additionalProperties: false, minProperties: 1 },
-      ),
-    ],
-    { description },
-  );
-
-const edtf = (description: string) => Type.String({ minLength: 1, maxLength: 64, description });
-const link = Type.String({ pattern: linkPattern, maxLength: 2000, description: 'http or https.' });
-
-const place = closed(
-  {
-    lon: Type.Number({ minimum: -180, maximum: 180, description: 'Degrees east.' }),
-    lat: Type.Number({ minimum: -90, maximum: 90, description: 'Degrees north.' }),
-    name: optional(text(80, 'What is there.')),
-  },
-  'A point on the map.',
-);
-
-const locator = closed(
-  {
-    exact: Type.String({ minLength: 1, maxLength: 120, description: 'A run of 3 to 7 words.' }),
-    prefix: optional(Type.String({ minLength: 1, maxLength: 120 })),
-    suffix: optional(Type.String({ minLength: 1, maxLength: 120 })),
-  },
-  'W3C TextQuoteSelector: points into a passage without repeating it.',
-);
-
-const citation = closed(
-  {
-    source: id('A source id.'),
-    passage: Type.String({ minLength: 1, maxLength: 64, description: 'A passage of that source.' }),
-    locator,
-  },
-  'Where the source says so.',
-);
-
-const assertion = Type.Union(
-  [
-    closed(
-      {
-        actor: id('Who says so.'),
-        onBehalfOf: optional(id('For whom a spokesperson speaks.')),
-        act: literals(assertionActs, 'What kind of utterance it is.'),
-        reportedBy: optional(id('The source, or the actor, that passes it on.')),
-      },
-      'An actor says so.',
-    ),
-    closed({ source: id('A source id.') }, 'A source says so in its own voice.'),
-  ],
-  { description: 'Who says so. Several entries speak independently.' },
-);
-
-const eventCode = closed(
-  {
-    scheme: Type.Literal('cameo'),
-    code: Type.String({ pattern: '^[0-9]{2,4}$', description: 'CAMEO 1.1b3; codes are text.' }),
-    name: Type.String({ minLength: 1, maxLength: 120, description: "The code's name." }),
-  },
-  'The event type in a published scheme.',
-);
-
-const period = closed(
-  {
-    start: optional(edtf('EDTF date, one-of set or "..". Absent: not known.')),
-    end: optional(edtf('EDTF date, one-of set or "..": no end stated. Absent: not known.')),
-  },
-  'When it holds, no more precise than the source.',
-);
-
-const evidence = {
-  event: optional(eventCode),
-  assertedBy: Type.Array(assertion, { minItems: 1, maxItems: 20 }),
-  citations: Type.Array(citation, { minItems: 1, maxItems: 50 }),
-  note: optional(text(1000, 'What is ambiguous, contested or left open.')),
-};
 
 export const sourceSchema = closed(
   {

@@ -2,7 +2,7 @@
 import { type Cursor, field, items, itemsOrSelf, textAt } from '../json/cursor';
 import { describeText } from '../json/describeValue';
 import type { Finding } from '../problem';
-import { idPattern } from '../schema';
+import { idPattern } from '../schema/blocks';
 import { nearest } from '../suggest';
 import { wording } from '../wording';
 import type { Context, Ids } from './context';

@@ -1,7 +1,7 @@
 // Has an object the fields that it must have, and no others?
 import { escapeSegment, isFields } from '../../json/cursor';
 import { describeText, describeValue } from '../../json/describeValue';
-import { languagePattern } from '../../schema';
+import { languagePattern } from '../../schema/blocks';
 import { nearest } from '../../suggest';
 import { wording } from '../../wording';
 import type { Check, Keywords, ReadSchema, Report } from './keywords';

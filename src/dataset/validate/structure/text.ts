@@ -1,7 +1,7 @@
 // Is a text of the right length, and written as the field takes it?
 import { describeText } from '../../json/describeValue';
 import type { ProblemCode } from '../../problem';
-import { idPattern, languagePattern, linkPattern } from '../../schema';
+import { idPattern, languagePattern, linkPattern } from '../../schema/blocks';
 import { wording } from '../../wording';
 import type { Check, Keywords } from './keywords';
 

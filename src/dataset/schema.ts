@@ -25,6 +25,14 @@ import {
   tieTypes,
 } from './terms';
 
+const period = closed(
+  {
+    start: optional(edtf('EDTF date, one-of set or "..". Absent: not known.')),
+    end: optional(edtf('EDTF date, one-of set or "..": no end stated. Absent: not known.')),
+  },
+  'When it holds, no more precise than the source.',
+);
+
 export const sourceSchema = closed(
   {
     id: id('Unique among sources.'),

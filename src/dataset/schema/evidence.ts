@@ -1,7 +1,7 @@
 // What must every tie and event bring with it: who says so, where, and what kind of act it is?
 import Type from 'typebox';
 import { assertionActs } from '../terms';
-import { closed, edtf, id, literals, optional, text } from './blocks';
+import { closed, id, literals, optional, text } from './blocks';
 
 const locator = closed(
   {
@@ -44,14 +44,6 @@ const eventCode = closed(
     name: Type.String({ minLength: 1, maxLength: 120, description: "The code's name." }),
   },
   'The event type in a published scheme.',
-);
-
-const period = closed(
-  {
-    start: optional(edtf('EDTF date, one-of set or "..". Absent: not known.')),
-    end: optional(edtf('EDTF date, one-of set or "..": no end stated. Absent: not known.')),
-  },
-  'When it holds, no more precise than the source.',
 );
 
 export const evidence = {

@@ -1,5 +1,6 @@
 // What does the page know at a moment? The network, the view, and what follows from the two.
 import type { PreparedDataset } from '../../dataset/prepared';
+import type { FittedProjection } from '../../geo/projection';
 import { type Network, networkOf } from '../../model/network';
 import { type Snapshot, snapshotAt } from '../../model/snapshot';
 import { type Step, timelineOf } from '../../model/timeline';
@@ -18,6 +19,8 @@ export interface State {
   snapshot: Snapshot;
   /** `null` until the map has been measured and the basemap has arrived. */
   scene: Scene | null;
+  /** Of the scene. */
+  projection: FittedProjection | null;
 }
 
 /** A dataset always has a step: its as-of date. */
@@ -36,7 +39,7 @@ export function openingState(prepared: PreparedDataset): State {
   const view = openingView(network, steps);
   const shown = stepOf(steps, view);
   const snapshot = snapshotAt(network, shown.step.instant, view.filters);
-  return { network, steps, view, ...shown, snapshot, scene: null };
+  return { network, steps, view, ...shown, snapshot, scene: null, projection: null };
 }
 
 /** The state for the next view; what the view did not change keeps its identity. */

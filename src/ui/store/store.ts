@@ -1,11 +1,8 @@
 // Where does the page keep its state? In one small store that React subscribes to.
 import type { PreparedDataset } from '../../dataset/prepared';
-import type { Scene } from '../../scene/types';
 import { type Action, reduce } from '../../view/reduce';
+import type { Draw } from './drawing';
 import { openingState, type State, withView } from './state';
-
-/** Draws a state; `null` while the map has no size or no basemap. */
-export type Draw = (state: State) => Scene | null;
 
 export interface Store {
   getState(): State;
@@ -19,11 +16,11 @@ export interface Store {
 
 export function storeOf(prepared: PreparedDataset): Store {
   let state = openingState(prepared);
-  let draw: Draw = () => null;
+  let draw: Draw | null = null;
   const listeners = new Set<() => void>();
   const become = (next: State) => {
-    const scene = draw(next);
-    state = scene === next.scene ? next : { ...next, scene };
+    const drawn = draw?.(next);
+    state = drawn && drawn.scene !== next.scene ? { ...next, ...drawn } : next;
     for (const listener of listeners) listener();
   };
   return {

@@ -1,0 +1,79 @@
+// What is this page about? Its finding, its summary, as of when, and from which source.
+import type { Dataset, Source } from '../dataset/types';
+import { dateInWords } from '../scene/words/dates';
+import { words } from '../scene/words/words';
+import { DatasetText } from './DatasetText';
+import { Emblem } from './icons';
+import { useSelected } from './store/useEntente';
+import { ThemeChoice } from './ThemeChoice';
+
+/** More than this many sources are counted, not listed. */
+const namedSources = 2;
+
+function SourceLink({ source }: { source: Source }) {
+  return (
+    <a href={source.url} rel="noopener">
+      <DatasetText text={source.publisher} />
+      {source.agency && (
+        <>
+          {' ('}
+          <DatasetText text={source.agency} />)
+        </>
+      )}
+    </a>
+  );
+}
+
+/** The distinct publishers; an archive with a hundred documents is one source to a reader. */
+function distinctSources(dataset: Dataset): Source[] {
+  const byPublisher = new Map<string, Source>();
+  for (const source of dataset.sources) {
+    const name = JSON.stringify([source.publisher, source.agency ?? null]);
+    if (!byPublisher.has(name)) byPublisher.set(name, source);
+  }
+  return [...byPublisher.values()];
+}
+
+function Sources({ dataset }: { dataset: Dataset }) {
+  const sources = distinctSources(dataset);
+  const rest = sources.length - namedSources;
+  return (
+    <span className="sources">
+      {`${sources.length > 1 ? words.page.sources : words.page.source}: `}
+      {sources.slice(0, namedSources).map((source, index) => (
+        <span key={source.id}>
+          {index > 0 && ', '}
+          <SourceLink source={source} />
+        </span>
+      ))}
+      {rest > 0 && ` ${words.page.moreSources(rest)}`}
+    </span>
+  );
+}
+
+export function PageHead() {
+  const { dataset, dates } = useSelected((state) => state.network.prepared);
+  const asOf = dates[dataset.asOf];
+  return (
+    <header className="head">
+      <div className="masthead">
+        <p className="wordmark">
+          <Emblem />
+          {words.page.name}
+        </p>
+        <ThemeChoice />
+      </div>
+      <h1 id="title">
+        <DatasetText text={dataset.title} />
+      </h1>
+      <p className="summary" id="summary">
+        <DatasetText text={dataset.summary} />
+      </p>
+      <p className="provenance">
+        <strong>{words.page.asOf(asOf ? dateInWords(asOf) : dataset.asOf)}</strong>
+        <Sources dataset={dataset} />
+        <span className="disputed-note">{words.page.disputedHatched}</span>
+      </p>
+    </header>
+  );
+}

@@ -1,0 +1,35 @@
+// In which colours does the reader want the page? As the system says, light, or dark.
+import { useEffect } from 'react';
+import { words } from '../scene/words/words';
+import type { View } from '../view/view';
+import { useDispatch, useSelected } from './store/useEntente';
+
+const choices: View['theme'][] = ['auto', 'light', 'dark'];
+
+export function ThemeChoice() {
+  const theme = useSelected((state) => state.view.theme);
+  const dispatch = useDispatch();
+  useEffect(() => {
+    const { dataset } = document.documentElement;
+    if (theme === 'auto') delete dataset.theme;
+    else dataset.theme = theme;
+  }, [theme]);
+  return (
+    <label className="theme-choice">
+      <span className="sr-only">{words.page.theme}</span>
+      <select
+        value={theme}
+        onChange={(change) => {
+          const chosen = choices.find((choice) => choice === change.target.value);
+          if (chosen) dispatch({ type: 'theme', theme: chosen });
+        }}
+      >
+        {choices.map((choice) => (
+          <option key={choice} value={choice}>
+            {words.page.themes[choice]}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,21 @@
+// Where do controls and notes lie over the map? The drawing keeps clear of them.
+import type { Frame } from '../../geo/projection';
+import type { Box } from '../../scene/types';
+
+/** From here on the page is wider than a phone: notes and zoom stand in the map's corners. */
+const wideFrame = 768;
+
+/** As styles/map.css places them, in frame pixels. */
+export function controlsIn({ width, height }: Frame): Box[] {
+  if (width < wideFrame) {
+    return [
+      [width - 180, 0, width, 60],
+      [width - 52, 60, width, 170],
+    ];
+  }
+  return [
+    [width - 56, height - 126, width, height],
+    [width - 236, height - 70, width - 56, height],
+    [0, 0, 420, 48],
+  ];
+}

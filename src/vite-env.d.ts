@@ -1,0 +1,2 @@
+// Which imports does the bundler give a meaning?
+/// <reference types="vite/client" />

@@ -1,8 +1,9 @@
-// Where does each step of the even axis stand, and which dates have room?
+// Which dates have room beside the one on the flag, and what does each step change?
 import type { Step } from '../../model/timeline';
 import { measureText } from '../measureText';
 import { changesInWords } from '../words/changes';
 import { capitalised, dateInWords } from '../words/dates';
+import type { StripAxis } from './axis';
 import { shorten } from './packEvents';
 import type { Strip, StripBand } from './types';
 
@@ -16,43 +17,49 @@ const readableBand = 96;
 
 const dateOf = (step: Step): string => capitalised(dateInWords(step.value, 'short'));
 
-/** Bands from `axis.start` to `axis.end`, the current date on a flag, dates that would touch left out. */
+/** Gives each text room from left to right; what would touch an earlier one or the flag gets none. */
+function roomFrom(axis: StripAxis, flag: Strip['flag']) {
+  let free = -Infinity;
+  return (x: number, text: string): boolean => {
+    const to = x + measureText(text, dateSize, 600) + dateGap;
+    const meetsFlag = x < flag.x + flag.width + dateGap && to > flag.x;
+    const hasRoom = x >= free && to <= axis.end + dateGap && !meetsFlag;
+    if (hasRoom) free = to;
+    return hasRoom;
+  };
+}
+
+/** Bands of all steps, the current date on a flag, dates or years that would touch left out. */
 export function bandsOf(
   steps: readonly Step[],
   current: string,
-  axis: { start: number; end: number },
-): Pick<Strip, 'bands' | 'flag' | 'playhead'> {
-  const width = (axis.end - axis.start) / steps.length;
+  axis: StripAxis,
+): Pick<Strip, 'bands' | 'flag' | 'playhead' | 'ticks'> {
   const index = Math.max(
     0,
     steps.findIndex((step) => step.key === current),
   );
   const shown = steps[index];
   const text = shown ? dateOf(shown) : '';
-  const playhead = axis.start + index * width;
-  const flagWidth = measureText(text, dateSize, 600) + 2 * flagPadding;
-  const flag = { x: Math.min(playhead, axis.end - flagWidth), width: flagWidth, text };
-  let free = axis.start;
+  const playhead = axis.spans[index]?.x ?? axis.start;
+  const width = measureText(text, dateSize, 600) + 2 * flagPadding;
+  const flag = { x: Math.min(playhead, axis.end - width), width, text };
+  const hasRoom = roomFrom(axis, flag);
   const bands = steps.map((step, position): StripBand => {
-    const x = axis.start + position * width;
+    const span = axis.spans[position] ?? { x: axis.start, width: 0, barEnd: axis.start };
     const isCurrent = position === index;
     const date = dateOf(step);
-    const from = x + inset;
-    const to = from + measureText(date, dateSize, 600) + dateGap;
-    const meetsFlag = from < flag.x + flag.width + dateGap && to > flag.x;
-    const hasRoom = !isCurrent && from >= free && to <= axis.end + dateGap && !meetsFlag;
-    if (hasRoom) free = to;
+    const isDated = axis.kind === 'even' && !isCurrent && hasRoom(span.x + inset, date);
     const change = changesInWords(step).join(', ');
-    const room = width - inset - 4;
+    const room = span.width - inset - 4;
     return {
       key: step.key,
-      x,
-      width,
-      date: hasRoom ? date : null,
-      change: width < readableBand || !change ? null : shorten(change, room, changeSize, 400),
+      ...span,
+      date: isDated ? date : null,
+      change: room < readableBand || !change ? null : shorten(change, room, changeSize, 400),
       isCurrent,
       isPlanned: step.isPlanned,
     };
   });
-  return { bands, flag, playhead };
+  return { bands, flag, playhead, ticks: axis.ticks.filter(({ x, label }) => hasRoom(x, label)) };
 }

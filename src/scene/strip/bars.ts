@@ -8,8 +8,12 @@ import type { Strip, StripBand, StripBar } from './types';
 
 /** Share of the band in which a tie is first known to hold, over which it fades in. */
 const fadeInShare = 0.62;
+const widestFadeIn = 140;
 /** Widest fade-out into the step after the last known one, px. */
 const fadeOutWidth = 44;
+/** A narrow step still shows that a bar fades, and that there is one. */
+const minimumFade = 16;
+const minimumLength = 3;
 const barGap = 2;
 /** Bars of a lane share its height: one is 5 thick, two 3.5, three 3. */
 const thicknesses = [5, 5, 3.5, 3];
@@ -29,11 +33,12 @@ type Extent = Pick<StripBar, 'x0' | 'x1' | 'fadeIn' | 'fadeOut'>;
 function extentOf(span: Lifespan, bands: readonly StripBand[]): Extent | null {
   const [first, last] = [bands[span.first], bands[span.last]];
   if (!first || !last) return null;
-  const fadeOut = span.isEndKnown ? 0 : Math.min(fadeOutWidth, last.width);
+  const isLast = span.last === bands.length - 1 && last.barEnd > last.x;
+  const fadeOut = span.isEndKnown ? 0 : Math.min(fadeOutWidth, Math.max(last.width, minimumFade));
   return {
     x0: first.x,
-    x1: last.x + last.width + (span.last === bands.length - 1 ? 0 : fadeOut),
-    fadeIn: span.isStartKnown ? 0 : first.width * fadeInShare,
+    x1: Math.max(last.barEnd, first.x + minimumLength) + (isLast ? 0 : fadeOut),
+    fadeIn: span.isStartKnown ? 0 : Math.min(first.width * fadeInShare, widestFadeIn),
     fadeOut,
   };
 }

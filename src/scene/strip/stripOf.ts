@@ -3,6 +3,7 @@ import type { Network } from '../../model/network';
 import type { Step } from '../../model/timeline';
 import type { View } from '../../view/view';
 import { measureText } from '../measureText';
+import { axisOf } from './axis';
 import { bandsOf } from './bands';
 import { barsOf } from './bars';
 import { eventsOf } from './events';
@@ -37,7 +38,8 @@ export function stripOf({
   height,
   language,
 }: StripInput): Strip {
-  const axis = { start: labelColumn, end: width - endMargin };
+  const range = { start: labelColumn, end: width - endMargin };
+  const axis = axisOf(steps, view.axis, range);
   const bands = bandsOf(steps, view.instant, axis);
   const events = eventsOf({ network, steps, bands: bands.bands, view, end: axis.end, language });
   const lanesTop = rowHeights.event + events.rows * rowHeights.eventPitch + 6;
@@ -55,6 +57,7 @@ export function stripOf({
     height,
     axisStart: axis.start,
     axisEnd: axis.end,
+    axis: axis.kind,
     ...bands,
     events: events.events,
     more: events.more,

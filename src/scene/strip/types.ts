@@ -1,12 +1,15 @@
 // What does a timeline strip hold? Plain data, like a scene: bands, events, lanes and bars with positions.
 import type { TieStatus, TieType } from '../../dataset/types';
 import type { Emphasis } from '../types';
+import type { AxisKind } from './axis';
 
-/** One step of the even axis. Positions in strip pixels, y down. */
+/** One step. Positions in strip pixels, y down. */
 export interface StripBand {
   key: string;
   x: number;
   width: number;
+  /** Where a lifespan that ends with this step ends. */
+  barEnd: number;
   /** `null` where a neighbour's date leaves no room. */
   date: string | null;
   /** What changes, as much of it as fits. */
@@ -63,7 +66,10 @@ export interface Strip {
   /** Where the axis begins and ends; lane labels stand before it. */
   axisStart: number;
   axisEnd: number;
+  axis: AxisKind;
   bands: StripBand[];
+  /** Years, on a calendar axis. */
+  ticks: { x: number; label: string }[];
   events: StripEvent[];
   /** Events of a band that found no row. */
   more: { key: string; x: number; y: number; count: number }[];

@@ -6,13 +6,19 @@ import { BarPath } from './BarPath';
 const flagHeight = 25;
 const flagTop = 10;
 
-function Band({ band, height }: { band: StripBand; height: number }) {
+interface BandProps {
+  band: StripBand;
+  height: number;
+  isToScale: boolean;
+}
+
+function Band({ band, height, isToScale }: BandProps) {
   return (
     <g data-band={band.key} data-planned={band.isPlanned || undefined}>
       {band.isCurrent && (
         <rect className="band-current" x={band.x} y={0} width={band.width} height={height} />
       )}
-      <line className="band-edge" x1={band.x} x2={band.x} y1={14} y2={height - 8} />
+      {!isToScale && <line className="band-edge" x1={band.x} x2={band.x} y1={14} y2={height - 8} />}
       {band.date && (
         <text className="strip-date" x={band.x + 12} y={rowHeights.date}>
           {band.date}
@@ -29,7 +35,7 @@ function Band({ band, height }: { band: StripBand; height: number }) {
 
 /** The picture alone; events and lanes are buttons above it, the slider speaks the dates. */
 export function StripSvg({ strip }: { strip: Strip }) {
-  const { width, height, bands, more, bars, flag, playhead } = strip;
+  const { width, height, bands, ticks, more, bars, flag, playhead } = strip;
   return (
     <svg
       className="strip"
@@ -39,7 +45,15 @@ export function StripSvg({ strip }: { strip: Strip }) {
       aria-hidden="true"
     >
       {bands.map((band) => (
-        <Band key={band.key} band={band} height={height} />
+        <Band key={band.key} band={band} height={height} isToScale={strip.axis === 'calendar'} />
+      ))}
+      {ticks.map((tick) => (
+        <g key={tick.label}>
+          <line className="band-edge" x1={tick.x} x2={tick.x} y1={34} y2={height - 8} />
+          <text className="strip-tick" x={tick.x} y={rowHeights.date}>
+            {tick.label}
+          </text>
+        </g>
       ))}
       {bars.map((bar) => (
         <BarPath key={bar.tie ?? bar.lane} bar={bar} />

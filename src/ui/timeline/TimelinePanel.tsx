@@ -6,6 +6,7 @@ import { changesInWords } from '../../scene/words/changes';
 import { capitalised, dateInWords } from '../../scene/words/dates';
 import type { Selection } from '../../view/view';
 import { useEntente } from '../store/useEntente';
+import { AxisChoice } from './AxisChoice';
 import { PlaybackButtons } from './PlaybackButtons';
 import { StepMarks } from './StepMarks';
 import { StepSlider } from './StepSlider';
@@ -78,7 +79,7 @@ export function TimelinePanel() {
         <span className="step-change">{changesInWords(step).join(', ')}</span>
         <StepMarks steps={steps} index={stepIndex} />
       </div>
-      <p className="axis-kind">{words.timeline.evenSteps}</p>
+      <AxisChoice axis={strip.axis} onChange={(axis) => dispatch({ type: 'axis', axis })} />
       <StepSlider steps={steps} index={stepIndex} onChange={show} />
       {/* biome-ignore lint/a11y: pointer shortcut; the slider and the list of ties do the same by key */}
       <div

@@ -20,10 +20,7 @@ export function useScrub(strip: Strip, choose: (key: string) => void): Scrub {
   const dragged = useRef(false);
   const chooseAt = (event: PointerEvent<HTMLElement>) => {
     const x = event.clientX - event.currentTarget.getBoundingClientRect().left;
-    const { axisStart, axisEnd, bands } = strip;
-    const share = (x - axisStart) / (axisEnd - axisStart);
-    const index = Math.min(bands.length - 1, Math.max(0, Math.floor(share * bands.length)));
-    const band = bands[index];
+    const band = strip.bands.findLast((candidate) => candidate.x <= x) ?? strip.bands[0];
     if (band) choose(band.key);
   };
   return {

@@ -105,7 +105,7 @@ export interface LabelItem {
 
 /** Land and water below everything; depends on projection, frame and camera alone. */
 export interface BasemapLayer {
-  /** The horizon: water inside, nothing outside. */
+  /** Water: the inside of the horizon, or everything where a projection has none. */
   sphere: string;
   graticule: string;
   land: string;

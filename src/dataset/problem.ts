@@ -53,6 +53,8 @@ export const problemKinds = {
   'unknown-event-code': error('CAMEO has no such code.'),
   'event-code-name': error('The name is not the one that CAMEO gives the code.'),
   'locator-length': error('The run of words of a locator is shorter than 3 or longer than 7.'),
+  'locator-missing': error('The text of the source has no such words.'),
+  'locator-ambiguous': error('The text of the source has the words in several places.'),
   'centre-without-place': error("The map's centre is an actor that has no place."),
   'too-many-problems': warning('There are more problems than are listed.'),
 } as const satisfies Record<string, ProblemKind>;

@@ -91,6 +91,10 @@ export const wording = {
   eventName: (code: string) => `CAMEO's name of ${code}`,
   words: (least: number, most: number) => `a run of ${least} to ${most} words`,
   wordCount: (count: number, text: string) => `${count} ${count === 1 ? 'word' : 'words'}: ${text}`,
+  wordsOfText: 'words of the text, in this order and case',
+  onePlace: 'words that stand in one place; a "prefix" or "suffix" can tell places apart',
+  notFound: (text: string) => `no ${text}`,
+  places: (count: number, text: string) => `${count} places with ${text}`,
   actorWithPlace: 'an actor that has a place',
 
   plainText: 'text without control characters, halves of characters or bidirectional overrides',

@@ -16,6 +16,9 @@ const hitWidth = 24;
 
 /** Width of a tie that steps back: it loses casing, ends and marks, never its colour. */
 const mutedWidth = 1.5;
+/** Dots of 1.5 would fade away. */
+const mutedDot = 2.2;
+const mutedDash = 0.7;
 
 const isUnderlay = ({ part }: Piece): boolean => part === 'halo' || part === 'casing';
 
@@ -55,8 +58,11 @@ function mutedStrand(strand: StrandItem, scale: number): Piece {
   };
   const drawn = pieces.find(({ part }) => part === 'line');
   if (!drawn?.dash) return piece;
-  piece.dash = [drawn.dash[0] / 2, drawn.dash[1] / 2];
-  if (drawn.isRound) piece.isRound = true;
+  piece.dash = [drawn.dash[0] * mutedDash, drawn.dash[1] * mutedDash];
+  if (drawn.isRound) {
+    piece.isRound = true;
+    piece.strokeWidth = mutedDot * scale;
+  }
   return piece;
 }
 

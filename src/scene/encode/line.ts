@@ -11,6 +11,8 @@ import { pathOfCurves } from './pathData';
 /** Everything that painting one line of a strand needs to know. */
 export interface Brush {
   geometry: StrandGeometry;
+  /** Carries on from another line of the strand, where a route branches. */
+  isBranch: boolean;
   form: LineForm;
   /** Of lines and end marks: the scale, less where a tie only may hold. */
   size: number;
@@ -32,7 +34,10 @@ export function stretchOf(brush: Brush, line: StrandLine, length: number): Stret
     if (!hasHead || !end) return dot * size;
     return (form.isDotted ? end.length + dotGap + dot : end.lineStop) * size;
   };
-  return [stop(line.headAtStart), length - stop(line.headAtEnd)];
+  // The first dot of a branch stands one pitch after the last of the stem.
+  const pitch = form.isDotted && form.dash ? form.dash[0] + form.dash[1] : 0;
+  const start = brush.isBranch && pitch > 0 ? (pitch - dot) * size : stop(line.headAtStart);
+  return [start, length - stop(line.headAtEnd)];
 }
 
 /** Less what a cut in its middle takes away. */
@@ -74,7 +79,9 @@ export function linePieces(brush: Brush, measured: MeasuredCurve, [from, to]: St
     const piece: Piece = { part: 'line', d: pathOfCurves(path), stroke: hue, strokeWidth };
     if (form.isDotted) piece.isRound = true;
     if (form.dash) {
-      piece.dash = fitted([form.dash[0] * size, form.dash[1] * size], form.isDotted, to - from);
+      const dash: [number, number] = [form.dash[0] * size, form.dash[1] * size];
+      // Branches keep one rhythm, so that their dots coincide until the branches part.
+      piece.dash = brush.isBranch ? dash : fitted(dash, form.isDotted, to - from);
     }
     return piece;
   });

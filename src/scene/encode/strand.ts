@@ -80,9 +80,10 @@ export function encodeStrand(geometry: StrandGeometry, scale: number, token?: To
   const form = formOf(type, status);
   const hue = token ?? hueOf(type, status, presence);
   const sign = presence === 'possible' ? 'muted' : 'text';
-  const brush: Brush = { geometry, form, size: scale * sizeOf(status, presence), hue };
+  const size = scale * sizeOf(status, presence);
   const broken = markAt && form.mark === 'denied' ? nearestLine(lines, markAt) : undefined;
-  const pieces = lines.flatMap((line) => {
+  const pieces = lines.flatMap((line, index) => {
+    const brush: Brush = { geometry, form, size, hue, isBranch: index > 0 };
     if (broken?.line !== line) return paintLine(brush, line, null);
     const half = halfBreak * scale;
     return paintLine(brush, line, [broken.along - half, broken.along + half]);

@@ -1,0 +1,69 @@
+// Do two things on the map touch? Boxes in frame pixels.
+import type { Box, Point } from './types';
+
+export const overlaps = (one: Box, other: Box, gap = 0): boolean =>
+  one[0] < other[2] + gap &&
+  other[0] < one[2] + gap &&
+  one[1] < other[3] + gap &&
+  other[1] < one[3] + gap;
+
+export const grown = ([left, top, right, bottom]: Box, by: number): Box => [
+  left - by,
+  top - by,
+  right + by,
+  bottom + by,
+];
+
+export const around = ([x, y]: Point, radius: number): Box => [
+  x - radius,
+  y - radius,
+  x + radius,
+  y + radius,
+];
+
+export const holds = (outer: Box, inner: Box): boolean =>
+  inner[0] >= outer[0] && inner[1] >= outer[1] && inner[2] <= outer[2] && inner[3] <= outer[3];
+
+export const centreOf = (box: Box): Point => [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2];
+
+/** Distance from a point to a box; 0 inside. */
+export const distanceToBox = ([x, y]: Point, [left, top, right, bottom]: Box): number =>
+  Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
+
+/** Smallest box around points. */
+export function boxOf(points: readonly Point[]): Box {
+  const box: Box = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [x, y] of points) {
+    if (x < box[0]) box[0] = x;
+    if (y < box[1]) box[1] = y;
+    if (x > box[2]) box[2] = x;
+    if (y > box[3]) box[3] = y;
+  }
+  return box;
+}
+
+/** Whether the segment from `from` to `to` enters the box: no axis of the two separates them. */
+export function segmentMeetsBox(from: Point, to: Point, box: Box): boolean {
+  const [ax, ay] = from;
+  const [bx, by] = to;
+  const [left, top, right, bottom] = box;
+  if (ax < left && bx < left) return false;
+  if (ax > right && bx > right) return false;
+  if (ay < top && by < top) return false;
+  if (ay > bottom && by > bottom) return false;
+  const dx = bx - ax;
+  const dy = by - ay;
+  const sideways = Math.abs(dx * ((top + bottom) / 2 - ay) - dy * ((left + right) / 2 - ax));
+  return sideways <= (Math.abs(dx) * (bottom - top) + Math.abs(dy) * (right - left)) / 2;
+}
+
+/** Whether a polyline comes nearer than `gap` to a box (corners count as square). */
+export function polylineMeetsBox(line: readonly Point[], box: Box, gap: number): boolean {
+  const reach = grown(box, gap);
+  for (let index = 1; index < line.length; index += 1) {
+    const from = line[index - 1];
+    const to = line[index];
+    if (from && to && segmentMeetsBox(from, to, reach)) return true;
+  }
+  return false;
+}

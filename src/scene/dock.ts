@@ -1,0 +1,210 @@
+// Where do actors without a place stand? In a card at the foot of the map, in the order of their ties.
+import type { Frame } from '../geo/projection';
+import { overlaps } from './boxes';
+import { brokenTo, labelItem, type TextStyle, widthOf } from './label';
+import type { Box, DockItem, LabelItem, Point } from './types';
+
+/** A name to be docked; `note` says what kind of actor it is, where there is room. */
+export interface Docked {
+  id: string;
+  name: string;
+  lang: string | null;
+  note: string;
+}
+
+export interface Dock {
+  item: DockItem;
+  /** Symbol positions by actor. */
+  at: Map<string, Point>;
+  names: LabelItem[];
+}
+
+/** Sizes in px at scale 1; narrow cards carry the caption below the names. */
+const narrowFrame = 480;
+const frameWithNotes = 900;
+const symbolBelowTop = 28;
+const nameBelowSymbol = 30;
+const noteBelowName = 17;
+const footBelowNames = 24;
+const captionRow = 30;
+const captionColumn = 104;
+const columnGap = 18;
+const widestColumn = 210;
+const aboveFoot = 12;
+const rowGap = 30;
+
+const styleOf = (size: number, weight: TextStyle['weight'], scale: number): TextStyle => ({
+  size: size * scale,
+  weight,
+  lineHeight: Math.round(size * 1.2) * scale,
+});
+
+interface Measures {
+  isNarrow: boolean;
+  hasNotes: boolean;
+  scale: number;
+  name: TextStyle;
+  small: TextStyle;
+  margin: number;
+}
+
+function measuresOf(frame: Frame, scale: number): Measures {
+  const isNarrow = frame.width / scale < narrowFrame;
+  const hasNotes = frame.width / scale >= frameWithNotes;
+  return {
+    isNarrow,
+    hasNotes,
+    scale,
+    name: styleOf(isNarrow || !hasNotes ? 14 : 15, 600, scale),
+    small: styleOf(12, 400, scale),
+    margin: (isNarrow ? 8 : 16) * scale,
+  };
+}
+
+interface Cell {
+  actor: Docked;
+  lines: string[];
+  width: number;
+}
+
+interface Row {
+  cells: Cell[];
+  lines: number;
+}
+
+function cellOf(actor: Docked, lines: string[], measures: Measures): Cell {
+  const note = measures.hasNotes ? widthOf([actor.note], measures.small) : 0;
+  return { actor, lines, width: Math.max(widthOf(lines, measures.name), note) };
+}
+
+/** Fewest lines per name with which all fit side by side; `null` when three are not enough. */
+function rowOf(actors: readonly Docked[], room: number, measures: Measures): Row | null {
+  const gap = columnGap * measures.scale;
+  for (let most = 1; most <= 3; most += 1) {
+    const cells = actors.map((actor) => {
+      const even = Math.max(60 * measures.scale, room / actors.length - gap);
+      return cellOf(actor, brokenTo(actor.name, even, most, measures.name), measures);
+    });
+    const total = cells.reduce((sum, { width }) => sum + width + gap, 0);
+    if (total <= room) return { cells, lines: Math.max(...cells.map(({ lines }) => lines.length)) };
+  }
+  return null;
+}
+
+function rowsOf(actors: readonly Docked[], room: number, measures: Measures): Row[] {
+  const one = rowOf(actors, room, measures);
+  if (one || actors.length < 2) {
+    return [one ?? { cells: actors.map((a) => cellOf(a, [a.name], measures)), lines: 1 }];
+  }
+  const half = Math.ceil(actors.length / 2);
+  return [
+    ...rowsOf(actors.slice(0, half), room, measures),
+    ...rowsOf(actors.slice(half), room, measures),
+  ];
+}
+
+const rowHeight = (row: Row, { scale, name, hasNotes }: Measures): number =>
+  (symbolBelowTop + nameBelowSymbol + (hasNotes ? noteBelowName : 0)) * scale +
+  (row.lines - 1) * name.lineHeight;
+
+function heightOfRows(rows: readonly Row[], measures: Measures): number {
+  const { scale, isNarrow, hasNotes } = measures;
+  const names = rows.reduce((sum, row) => sum + rowHeight(row, measures), 0);
+  const gaps = (rows.length - 1) * (rowGap - symbolBelowTop) * scale;
+  const foot = isNarrow ? captionRow + 6 : hasNotes ? 9 : footBelowNames - 12;
+  return names + gaps + foot * scale;
+}
+
+const captionOf = (words: string, { isNarrow }: Measures): string[] =>
+  isNarrow ? [words] : words.split(' ').length > 3 ? brokenTo(words, 0, 2, plainCaption) : [words];
+
+const plainCaption: TextStyle = { size: 12, weight: 400, lineHeight: 15 };
+
+interface Row2 {
+  top: number;
+  left: number;
+  right: number;
+}
+
+/** Columns share what room is left over, so that lines between neighbours have some length. */
+function placeRow(row: Row, { top, left, right }: Row2, measures: Measures, dock: Dock): void {
+  const { scale, name, small, hasNotes } = measures;
+  const needed = row.cells.reduce((sum, { width }) => sum + width, 0);
+  const spare = Math.max(0, right - left - needed) / row.cells.length;
+  let from = left;
+  for (const { actor, lines, width } of row.cells) {
+    const x = from + (width + spare) / 2;
+    from += width + spare;
+    const y = top + symbolBelowTop * scale;
+    dock.at.set(actor.id, [x, y]);
+    const wording = { of: actor.id, halo: null, lang: actor.lang };
+    const baseline = y + nameBelowSymbol * scale;
+    const spelled = { ...wording, kind: 'actor', lines, token: 'text' } as const;
+    dock.names.push(labelItem(spelled, name, [x, baseline], 'middle'));
+    if (!hasNotes || actor.note === '') continue;
+    const below = baseline + (lines.length - 1) * name.lineHeight + noteBelowName * scale;
+    const noted = { ...wording, lang: null, lines: [actor.note], token: 'muted' } as const;
+    const note = labelItem({ ...noted, kind: 'dockNote' }, small, [x, below], 'middle');
+    dock.item.labels.push(note);
+  }
+}
+
+/** Left and right edges at the foot of the frame between which no control stands. */
+function freeFoot(frame: Frame, height: number, margin: number, reserved: readonly Box[]): Point {
+  let left = margin;
+  let right = frame.width - margin;
+  const band: Box = [0, frame.height - height, frame.width, frame.height];
+  for (const box of reserved) {
+    if (!overlaps(box, band)) continue;
+    if ((box[0] + box[2]) / 2 > frame.width / 2) right = Math.min(right, box[0] - 8);
+    else left = Math.max(left, box[2] + 8);
+  }
+  return right - left < frame.width / 3 ? [margin, frame.width - margin] : [left, right];
+}
+
+/**
+ * The card with its symbols and names.
+ *
+ * @param actors in the order in which they stand, left to right
+ * @param towards x under which the card would best be centred
+ */
+export function buildDock(
+  actors: readonly Docked[],
+  frame: Frame,
+  scale: number,
+  reserved: readonly Box[],
+  towards: number,
+  caption: string,
+): Dock | null {
+  if (actors.length === 0) return null;
+  const measures = measuresOf(frame, scale);
+  const column = measures.isNarrow ? 0 : captionColumn * scale;
+  const [first, last] = freeFoot(frame, 110 * scale, measures.margin, reserved);
+  const widest = column + actors.length * widestColumn * scale;
+  const width = Math.min(last - first, widest);
+  const rows = rowsOf(actors, width - column - 8 * scale, measures);
+  const height = heightOfRows(rows, measures);
+  const left = Math.min(last - width, Math.max(first, towards - width / 2));
+  const foot = frame.height - (measures.isNarrow ? 8 : aboveFoot) * scale;
+  const box: Box = [left, foot - height, left + width, foot];
+  const dock: Dock = { item: { box, radius: 6 * scale, labels: [] }, at: new Map(), names: [] };
+  let top = box[1];
+  for (const row of rows) {
+    placeRow(row, { top, left: left + column, right: box[2] - 8 * scale }, measures, dock);
+    top += rowHeight(row, measures) + (rowGap - symbolBelowTop) * scale;
+  }
+  addCaption(dock, caption, measures);
+  return dock;
+}
+
+function addCaption(dock: Dock, caption: string, measures: Measures): void {
+  const { small, scale, isNarrow } = measures;
+  const [left, top, right, bottom] = dock.item.box;
+  const lines = captionOf(caption, measures);
+  const wording = { kind: 'caption', of: 'dock', lines, token: 'muted', halo: null, lang: null };
+  const at: Point = isNarrow
+    ? [(left + right) / 2, bottom - 12 * scale]
+    : [left + 16 * scale, top + symbolBelowTop * scale];
+  const anchor = isNarrow ? 'middle' : 'start';
+  dock.item.labels.push(labelItem(wording as Parameters<typeof labelItem>[0], small, at, anchor));
+}

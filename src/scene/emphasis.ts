@@ -1,0 +1,93 @@
+// What steps forward and what steps back? Emphasis of bundles and actors under a selection.
+import { dyadOf, type Network } from '../model/network';
+import type { Snapshot } from '../model/snapshot';
+import type { Selection } from '../view/view';
+import type { Emphasis } from './types';
+
+export interface Attention {
+  ofBundle: (bundle: { id: string; actors: string[]; ties: string[] }) => Emphasis;
+  ofActor: (actor: string) => Emphasis;
+  /** Ties that are numbered, in the dataset's order: those of the selected pair. */
+  numbered: string[];
+}
+
+const nothing: Attention = {
+  ofBundle: () => 'normal',
+  ofActor: () => 'normal',
+  numbered: [],
+};
+
+/** Standing ties that join two drawn actors, in the dataset's order: as panel and fan number them. */
+export function tiesBetween(
+  network: Network,
+  snapshot: Snapshot,
+  one: string,
+  other: string,
+): string[] {
+  return (network.tiesOf.get(one) ?? []).filter(
+    (tie) => snapshot.has(tie) && network.ends.get(tie)?.actors.includes(other),
+  );
+}
+
+function ofPair(network: Network, snapshot: Snapshot, one: string, other: string): Attention {
+  const isPair = (actors: string[]) => actors.includes(one) && actors.includes(other);
+  return {
+    ofBundle: ({ actors }) => (isPair(actors) ? 'highlighted' : 'muted'),
+    ofActor: (actor) => (actor === one || actor === other ? 'highlighted' : 'muted'),
+    numbered: tiesBetween(network, snapshot, one, other),
+  };
+}
+
+function ofTie(network: Network, snapshot: Snapshot, tie: string): Attention {
+  const actors = network.ends.get(tie)?.actors ?? [];
+  const [one = '', other = ''] = actors;
+  const numbered = actors.length === 2 ? tiesBetween(network, snapshot, one, other) : [];
+  return {
+    ofBundle: ({ ties }) => (ties.includes(tie) ? 'highlighted' : 'muted'),
+    ofActor: (actor) => (actors.includes(actor) ? 'highlighted' : 'muted'),
+    numbered,
+  };
+}
+
+function ofActor(network: Network, snapshot: Snapshot, actor: string): Attention {
+  const alters = new Set<string>();
+  for (const tie of network.tiesOf.get(actor) ?? []) {
+    if (snapshot.has(tie)) for (const end of network.ends.get(tie)?.actors ?? []) alters.add(end);
+  }
+  return {
+    ofBundle: ({ actors }) => (actors.includes(actor) ? 'highlighted' : 'muted'),
+    ofActor: (id) => (id === actor ? 'highlighted' : alters.has(id) ? 'normal' : 'muted'),
+    numbered: [],
+  };
+}
+
+function ofEvent(network: Network, event: string): Attention {
+  const { participants = [], effects = [] } = network.events.get(event) ?? {};
+  const ties = new Set(effects.map(({ tie }) => tie));
+  const actors = new Set(participants.map(network.rootOf));
+  for (const tie of ties) for (const end of network.ends.get(tie)?.actors ?? []) actors.add(end);
+  return {
+    ofBundle: (bundle) => (bundle.ties.some((tie) => ties.has(tie)) ? 'highlighted' : 'muted'),
+    ofActor: (actor) => (actors.has(actor) ? 'highlighted' : 'muted'),
+    numbered: [],
+  };
+}
+
+/** Emphasis under a selection; a selection that the dataset does not know changes nothing. */
+export function attentionOf(
+  network: Network,
+  snapshot: Snapshot,
+  selection: Selection | null,
+): Attention {
+  if (!selection) return nothing;
+  const { kind, id } = selection;
+  if (kind === 'actor') {
+    return network.actors.has(id) ? ofActor(network, snapshot, network.rootOf(id)) : nothing;
+  }
+  if (kind === 'tie') return network.ties.has(id) ? ofTie(network, snapshot, id) : nothing;
+  if (kind === 'event') return network.events.has(id) ? ofEvent(network, id) : nothing;
+  const [one = '', other = ''] = id.split('~');
+  const isKnown =
+    network.actors.has(one) && network.actors.has(other) && dyadOf(one, other).id === id;
+  return isKnown ? ofPair(network, snapshot, one, other) : nothing;
+}

@@ -1,0 +1,59 @@
+// How much of the frame is the map's own? Padding for controls, names and the dock; the camera.
+import {
+  type FittedProjection,
+  type Frame,
+  type Padding,
+  placeProjection,
+} from '../geo/projection';
+import type { Camera } from '../view/view';
+import type { Box, Point } from './types';
+
+/** Frames at least this wide have controls along their top. */
+const wideFrame = 700;
+/** Height kept free for them; px at scale 1. */
+const controlRow = 50;
+
+/**
+ * Space to keep free between the frame's edges and the outermost actors. Lines bow and names stand
+ * outside of them.
+ *
+ * @param dockHeight height of the dock with the room below it; 0 without one
+ */
+export function paddingOf(frame: Frame, scale: number, dockHeight: number): Padding {
+  const isWide = frame.width / scale >= wideFrame;
+  const side = isWide ? Math.max(100 * scale, frame.width * 0.13) : 44 * scale;
+  // Lines into the dock need height to run apart in: a fifth of the frame, as drawn in the design.
+  const above = dockHeight > 0 ? dockHeight + Math.max(70 * scale, frame.height * 0.19) : 0;
+  return {
+    top: (isWide ? controlRow + 38 : 58) * scale,
+    right: isWide ? side : 56 * scale,
+    bottom: above > 0 ? above : (isWide ? 90 : 60) * scale,
+    left: side,
+  };
+}
+
+/** The frame, less what labels and routes keep from its edge. */
+export const roomOf = (frame: Frame, margin: number): Box => [
+  margin,
+  margin,
+  frame.width - margin,
+  frame.height - margin,
+];
+
+/** Where a point of the resting map stands under a camera: scaled about the frame's centre. */
+export function seenBy(camera: Camera, frame: Frame, [x, y]: Point): Point {
+  const cx = frame.width / 2;
+  const cy = frame.height / 2;
+  return [cx + (x - cx + camera.x) * camera.k, cy + (y - cy + camera.y) * camera.k];
+}
+
+/** The resting projection under a camera. */
+export function projectionSeenBy(
+  camera: Camera,
+  frame: Frame,
+  projection: FittedProjection,
+): FittedProjection {
+  if (camera.k === 1 && camera.x === 0 && camera.y === 0) return projection;
+  const translate = seenBy(camera, frame, projection.translate);
+  return placeProjection(projection.spec, projection.scale * camera.k, translate);
+}

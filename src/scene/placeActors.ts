@@ -1,0 +1,105 @@
+// Where does each actor stand? Projected places, moved apart where symbols would cover each other.
+import type { Basemap } from '../geo/basemap';
+import type { LonLat } from '../geo/projection';
+import type { Network } from '../model/network';
+import type { BundlePlan } from './bundles';
+import { distance } from './curve';
+import { shapeOf } from './encode/symbol';
+import type { Stand, Stands } from './spines';
+import { spread } from './spread';
+import { landingRadius, paintedRadius } from './symbolSizes';
+import type { Box, Point } from './types';
+
+/** What of the basemap says where a country is. */
+export type Gazetteer = Pick<Basemap, 'labelPoints' | 'capitals'>;
+
+/** Longitude and latitude of an actor: its place, else its country's capital, else its country. */
+export function placeOf(
+  network: Network,
+  actor: string,
+  { capitals, labelPoints }: Gazetteer,
+): LonLat | null {
+  const { place, codes } = network.actors.get(actor) ?? {};
+  if (place) return [place.lon, place.lat];
+  const code = codes?.iso3166;
+  return code ? (capitals[code] ?? labelPoints[code] ?? null) : null;
+}
+
+/** The story's centre: as the dataset says, else the focus, else who has most ties and a place. */
+export function centreOfStory(
+  network: Network,
+  focus: string | null,
+  gazetteer: Gazetteer,
+): string | null {
+  const given = network.prepared.dataset.map?.centre;
+  const asked = [given && network.rootOf(given), focus].filter((id) => typeof id === 'string');
+  const placed = (id: string) => placeOf(network, id, gazetteer) !== null;
+  const byDegree = [...network.tiesOf].sort(([, a], [, b]) => b.length - a.length);
+  return asked.find(placed) ?? byDegree.find(([id]) => placed(id))?.[0] ?? null;
+}
+
+/** Strands that may ever arrive at each actor. */
+export function strandsAt(bundles: readonly BundlePlan[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { actors, slots } of bundles) {
+    for (const actor of actors) counts.set(actor, (counts.get(actor) ?? 0) + slots.length);
+  }
+  return counts;
+}
+
+/** Room between the landing circles of two symbols, px at scale 1: a head, a line and a mark. */
+const roomForTie = 42;
+const roomForNone = 6;
+
+/** How far apart the symbols of two actors must stand. */
+function leastDistances(bundles: readonly BundlePlan[], stands: Stands, scale: number) {
+  const tied = new Set<string>();
+  for (const { actors } of bundles) {
+    for (const one of actors) for (const other of actors) tied.add(`${one}~${other}`);
+  }
+  return (one: string, other: string): number => {
+    const landings = (stands.get(one)?.landing ?? 0) + (stands.get(other)?.landing ?? 0);
+    return landings + (tied.has(`${one}~${other}`) ? roomForTie : roomForNone) * scale;
+  };
+}
+
+export interface PlaceInput {
+  network: Network;
+  actors: readonly string[];
+  bundles: readonly BundlePlan[];
+  centre: string | null;
+  /** True positions of the placed actors, in frame pixels. */
+  trueAt: Map<string, Point>;
+  dockAt: Map<string, Point>;
+  /** Within which symbols may be moved. */
+  room: Box;
+  scale: number;
+}
+
+/** Every actor with its symbol's middle, size and landing circle. */
+export function placeActors(input: PlaceInput): Stands {
+  const { network, actors, bundles, centre, trueAt, dockAt, room, scale } = input;
+  const strands = strandsAt(bundles);
+  const stands: Stands = new Map();
+  for (const id of actors) {
+    const at = dockAt.get(id) ?? trueAt.get(id);
+    const type = network.actors.get(id)?.type;
+    if (!at || !type) continue;
+    const shape = shapeOf(type, id === centre);
+    const radius = paintedRadius(shape) * scale;
+    const landing = landingRadius(shape, strands.get(id) ?? 0) * scale;
+    stands.set(id, { id, at, radius, landing, isDocked: dockAt.has(id) });
+  }
+  const items = [...stands.values()].map(({ id, at, isDocked }) => ({ id, at, isFixed: isDocked }));
+  const moved = spread(items, leastDistances(bundles, stands, scale), room);
+  [...stands.values()].forEach((stand, index) => {
+    stands.set(stand.id, { ...stand, at: moved[index] ?? stand.at });
+  });
+  return stands;
+}
+
+/** A symbol this far from its true place (px at scale 1) has a leader to it. */
+const leaderFrom = 4;
+
+export const leaderOf = (stand: Stand, trueAt: Point | undefined, scale: number): Point | null =>
+  trueAt && !stand.isDocked && distance(stand.at, trueAt) > leaderFrom * scale ? trueAt : null;

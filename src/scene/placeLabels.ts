@@ -1,0 +1,233 @@
+// Where does each actor's name stand? Beside its symbol where there is room, else further out.
+import { around, centreOf, distanceToBox, overlaps, segmentMeetsBox } from './boxes';
+import { add, distance, unit } from './curve';
+import {
+  type Anchor,
+  baselineBelow,
+  brokenInto,
+  heightOf,
+  labelItem,
+  type TextStyle,
+  widthOf,
+} from './label';
+import { isFree, lineToLetter, near, type Obstacles } from './obstacles';
+import type { Stand } from './spines';
+import type { Box, LabelItem, Point } from './types';
+
+/** A name to be placed. */
+export interface Naming {
+  stand: Stand;
+  text: string;
+  lang: string | null;
+  style: TextStyle;
+  /** Higher goes first. */
+  priority: number;
+}
+
+interface Spot {
+  box: Box;
+  lines: string[];
+  anchor: Anchor;
+  leader: [Point, Point] | null;
+  cost: number;
+}
+
+export interface NamingPlan {
+  labels: LabelItem[];
+  unnamed: string[];
+}
+
+/** px at scale 1. */
+const beside = 6;
+const betweenLabels = 3;
+const rings = [8, 18, 30, 44, 60, 78];
+const directions = 16;
+const leaderFrom = 15;
+
+/** Left and top of a text box of this size in each of the eight places beside a symbol. */
+function nearSpots({ at: [x, y], radius }: Stand, width: number, height: number, scale: number) {
+  const r = radius + beside * scale;
+  const low = radius * 0.55;
+  const side = radius * 0.6 + 3 * scale;
+  const spots: { left: number; top: number; anchor: Anchor; cost: number }[] = [
+    { left: x + r, top: y - height / 2, anchor: 'start', cost: 0 },
+    { left: x - r - width, top: y - height / 2, anchor: 'end', cost: 0.4 },
+    { left: x + side, top: y + low, anchor: 'start', cost: 0.9 },
+    { left: x - side - width, top: y + low, anchor: 'end', cost: 1 },
+    { left: x - width / 2, top: y - r - height + 2 * scale, anchor: 'middle', cost: 1.2 },
+    { left: x - width / 2, top: y + r - 2 * scale, anchor: 'middle', cost: 1.3 },
+    { left: x + side, top: y - low - height, anchor: 'start', cost: 1.4 },
+    { left: x - side - width, top: y - low - height, anchor: 'end', cost: 1.5 },
+  ];
+  return spots;
+}
+
+/** Places on rings further out, where a leader joins name and symbol. */
+function farSpots(stand: Stand, width: number, height: number, scale: number) {
+  return rings.flatMap((ring, level) =>
+    Array.from({ length: directions }, (_, step) => {
+      const angle = (step / directions) * 2 * Math.PI;
+      const [dx, dy] = [Math.cos(angle), Math.sin(angle)];
+      const reach = stand.radius + ring * scale;
+      const cx = stand.at[0] + dx * (reach + (width / 2) * Math.abs(dx));
+      const cy = stand.at[1] + dy * (reach + (height / 2) * (0.35 + 0.65 * Math.abs(dy)));
+      const anchor: Anchor = dx > 0.4 ? 'start' : dx < -0.4 ? 'end' : 'middle';
+      const upwards = dy < 0 ? 0 : 0.05;
+      return { left: cx - width / 2, top: cy - height / 2, anchor, cost: 2 + level + upwards };
+    }),
+  );
+}
+
+function leaderBetween(stand: Stand, box: Box, scale: number): [Point, Point] | null {
+  const gap = distanceToBox(stand.at, box) - stand.radius;
+  if (gap < leaderFrom * scale) return null;
+  const nearest: Point = [
+    Math.min(box[2], Math.max(box[0], stand.at[0])),
+    Math.min(box[3], Math.max(box[1], stand.at[1])),
+  ];
+  const along = unit(add(nearest, stand.at, -1));
+  return [add(nearest, along, -2 * scale), add(stand.at, along, stand.radius + scale)];
+}
+
+/** A name that stands nearer to another symbol than to its own could be read as that one's. */
+function confusion(stand: Stand, box: Box, others: readonly Stand[]): number {
+  const own = distanceToBox(stand.at, box);
+  return others.some((other) => other !== stand && distanceToBox(other.at, box) < own * 1.15)
+    ? 2.5
+    : 0;
+}
+
+function spotsOf(
+  naming: Naming,
+  lines: string[],
+  obstacles: Obstacles,
+  others: readonly Stand[],
+  scale: number,
+): Spot[] {
+  const { stand, style } = naming;
+  const width = widthOf(lines, style);
+  const height = heightOf(lines, style);
+  const spots: Spot[] = [];
+  const all = [...nearSpots(stand, width, height, scale), ...farSpots(stand, width, height, scale)];
+  for (const { left, top, anchor, cost } of all) {
+    const box: Box = [left, top, left + width, top + height];
+    if (overlaps(box, around(stand.at, stand.radius * 0.8))) continue;
+    if (!isFree(box, obstacles, betweenLabels * scale, lineToLetter * scale)) continue;
+    const leader = leaderBetween(stand, box, scale);
+    if (leader && crosses(leader, obstacles)) continue;
+    spots.push({ box, lines, anchor, leader, cost: cost + confusion(stand, box, others) });
+  }
+  return spots;
+}
+
+const crosses = ([from, to]: [Point, Point], { boxes, strokes }: Obstacles): boolean =>
+  boxes.some((box) => segmentMeetsBox(from, to, box)) ||
+  strokes.some(
+    ({ points, box }) =>
+      segmentMeetsBox(from, to, box) &&
+      points.some(
+        (point, index) => index > 0 && meets(points[index - 1] as Point, point, from, to),
+      ),
+  );
+
+function meets(a: Point, b: Point, c: Point, d: Point): boolean {
+  return (
+    sideOfLine(a, b, c) * sideOfLine(a, b, d) < 0 && sideOfLine(c, d, a) * sideOfLine(c, d, b) < 0
+  );
+}
+
+const sideOfLine = (p: Point, q: Point, r: Point): number =>
+  (q[0] - p[0]) * (r[1] - p[1]) - (q[1] - p[1]) * (r[0] - p[0]);
+
+const reachOfNames = 260;
+const twoLineCost = 1.1;
+const twoLineCostNarrow = 0.35;
+
+function allSpots(
+  naming: Naming,
+  obstacles: Obstacles,
+  others: readonly Stand[],
+  scale: number,
+  isNarrow: boolean,
+): Spot[] {
+  const { stand, text, style } = naming;
+  const within = near(obstacles, stand.at, reachOfNames * scale);
+  // Its own symbol is kept off by the places themselves.
+  within.boxes = within.boxes.filter((box) => distance(centreOf(box), stand.at) > 0.5);
+  const one = spotsOf(naming, [text], within, others, scale);
+  const broken = brokenInto(text, 2, style);
+  if (broken.length < 2) return one.sort((a, b) => a.cost - b.cost);
+  const more = isNarrow ? twoLineCostNarrow : twoLineCost;
+  const two = spotsOf(naming, broken, within, others, scale);
+  for (const spot of two) spot.cost += more;
+  return [...one, ...two].sort((a, b) => a.cost - b.cost);
+}
+
+type Choice = Map<string, Spot>;
+
+function isClear(spot: Spot, chosen: Choice, scale: number): boolean {
+  for (const other of chosen.values()) {
+    if (overlaps(spot.box, other.box, betweenLabels * scale)) return false;
+    if (other.leader && segmentMeetsBox(...other.leader, spot.box)) return false;
+    if (spot.leader && segmentMeetsBox(...spot.leader, other.box)) return false;
+  }
+  return true;
+}
+
+function choose(order: readonly Naming[], spots: Map<string, Spot[]>, scale: number): Choice {
+  const chosen: Choice = new Map();
+  for (const { stand } of order) {
+    const spot = spots.get(stand.id)?.find((candidate) => isClear(candidate, chosen, scale));
+    if (spot) chosen.set(stand.id, spot);
+  }
+  return chosen;
+}
+
+function asLabel(naming: Naming, spot: Spot): LabelItem {
+  const { box, lines, anchor, leader } = spot;
+  const x = anchor === 'start' ? box[0] : anchor === 'end' ? box[2] : (box[0] + box[2]) / 2;
+  const at: Point = [x, baselineBelow(box[1], naming.style)];
+  const wording = { kind: 'actor', of: naming.stand.id, lines, lang: naming.lang } as const;
+  const label = labelItem({ ...wording, token: 'text', halo: 'land' }, naming.style, at, anchor);
+  return leader ? { ...label, leader } : label;
+}
+
+/**
+ * Places names so that they touch neither each other nor any obstacle. Whoever finds no room goes
+ * first in the next attempt; what is left in the end is `unnamed`.
+ *
+ * @param others every symbol of the map
+ */
+export function placeLabels(
+  namings: readonly Naming[],
+  obstacles: Obstacles,
+  others: readonly Stand[],
+  scale: number,
+  isNarrow: boolean,
+  attempts: number,
+): NamingPlan {
+  const spots = new Map(
+    namings.map((naming) => [
+      naming.stand.id,
+      allSpots(naming, obstacles, others, scale, isNarrow),
+    ]),
+  );
+  const count = (naming: Naming) => Math.min(40, spots.get(naming.stand.id)?.length ?? 0);
+  let order = [...namings].sort((a, b) => b.priority - a.priority || count(a) - count(b));
+  let best = choose(order, spots, scale);
+  for (let attempt = 0; attempt < attempts && best.size < namings.length; attempt += 1) {
+    const missing = order.filter(({ stand }) => !best.has(stand.id) && spots.get(stand.id)?.length);
+    if (missing.length === 0) break;
+    order = [...missing, ...order.filter((naming) => !missing.includes(naming))];
+    const next = choose(order, spots, scale);
+    if (next.size > best.size) best = next;
+  }
+  const labels: LabelItem[] = [];
+  const unnamed: string[] = [];
+  for (const naming of namings) {
+    const spot = best.get(naming.stand.id);
+    if (spot) labels.push(asLabel(naming, spot));
+    else unnamed.push(naming.stand.id);
+  }
+  return { labels, unnamed };
+}

@@ -1,0 +1,147 @@
+// Which courses could a bundle take? The candidates that planning chooses from.
+import { boxOf } from './boxes';
+import type { BundlePlan } from './bundles';
+import { add, distance, mix, sampled, turned, unit } from './curve';
+import {
+  type RouteShape,
+  type Spine,
+  type Stand,
+  type Stands,
+  spinesOf,
+  strandPitch,
+} from './spines';
+import type { Box, Point } from './types';
+
+export interface Candidate {
+  shape: RouteShape;
+  spines: Spine[];
+  /** Coarse samples of the middle lines. */
+  lines: Point[][];
+  box: Box;
+  /** Half the width of the bundle. */
+  half: number;
+  /** Directions in which it leaves its actors, in radians. */
+  ends: { actor: string; angle: number; radius: number }[];
+  /** How much the shape itself is worse than the calmest one. */
+  shapeCost: number;
+}
+
+const bows = [0, 0.05, 0.1, 0.15, 0.2, 0.29, 0.35];
+const skews = [0.5, 0.36, 0.64];
+/** Slightly bent lines look calm and part near their ends; straight ones look like borders. */
+const calmBow = 0.06;
+
+/** Candidate bows and skews of a dyad, calmest first. */
+function dyadShapes(isStraight: boolean): { shape: RouteShape; cost: number }[] {
+  const calm = isStraight ? 0 : calmBow;
+  return bows
+    .flatMap((rise) => (rise === 0 ? [0] : [rise, -rise]))
+    .flatMap((bow) =>
+      skews
+        .filter((skew) => skew === 0.5 || Math.abs(bow) >= 0.15)
+        .map((skew) => ({
+          shape: { kind: 'dyad' as const, bow, skew },
+          cost: 4 * Math.abs(Math.abs(bow) - calm) + (skew === 0.5 ? 0 : 0.2),
+        })),
+    )
+    .sort((one, other) => one.cost - other.cost);
+}
+
+const stemTurns = [0, 12, -12, 24, -24, 38, -38, 55, -55].map(
+  (degrees) => (degrees * Math.PI) / 180,
+);
+const stemLengths = [20, 30, 42, 58];
+
+/** Junctions ahead of the root, about the mean direction of those it branches to. */
+function stemShapes(root: Stand, others: Stand[], scale: number) {
+  const mean = others.reduce<Point>((sum, { at }) => add(sum, unit(add(at, root.at, -1))), [0, 0]);
+  const ahead = unit(mean);
+  const nearest = Math.min(...others.map(({ at }) => distance(at, root.at)));
+  return stemTurns.flatMap((turn) =>
+    stemLengths.map((length, index) => {
+      const along = turned(ahead, turn);
+      const reach = Math.min(
+        root.landing + length * scale,
+        Math.max(root.landing + 8, nearest * 0.62),
+      );
+      const junction = add(root.at, along, reach);
+      const bends = others.map(({ at }) => {
+        const towards = unit(add(at, junction, -1));
+        return 1 - (along[0] * towards[0] + along[1] * towards[1]);
+      });
+      const bend = bends.reduce((sum, value) => sum + value, 0) + Math.max(...bends);
+      return { shape: { kind: 'branch' as const, junction }, cost: bend + 0.25 * index };
+    }),
+  );
+}
+
+/** Junctions about the middle of all members. */
+function hubShapes(all: Stand[], scale: number) {
+  const sum = all.reduce<Point>((total, { at }) => add(total, at), [0, 0]);
+  const middle: Point = [sum[0] / all.length, sum[1] / all.length];
+  const shapes = [{ shape: { kind: 'branch' as const, junction: middle }, cost: 0 }];
+  for (const radius of [24, 48, 80]) {
+    for (let step = 0; step < 8; step += 1) {
+      const away = turned([radius * scale, 0], (step * Math.PI) / 4);
+      shapes.push({ shape: { kind: 'branch', junction: add(middle, away) }, cost: radius / 24 });
+    }
+  }
+  return shapes;
+}
+
+const sampleStep = 34;
+
+/** A shape with what comparing it takes. */
+export function candidateOf(
+  bundle: BundlePlan,
+  shape: RouteShape,
+  shapeCost: number,
+  stands: Stands,
+  scale: number,
+): Candidate {
+  const spines = spinesOf(bundle, shape, stands, scale);
+  const lines = spines.map(({ curve }) => sampled(curve, sampleStep * scale, 4));
+  const ends = spines.flatMap(({ curve, from, to, fromRadius, toRadius }) => [
+    ...(from ? [endOf(from, curve[0], fromRadius)] : []),
+    ...(to ? [endOf(to, curve[2], toRadius)] : []),
+  ]);
+  const half = ((bundle.slots.length - 1) / 2) * strandPitch * scale;
+  return { shape, spines, lines, box: boxOf(lines.flat()), half, ends, shapeCost };
+}
+
+const endOf = ({ id, at }: Stand, tip: Point, radius: number) => ({
+  actor: id,
+  angle: Math.atan2(tip[1] - at[1], tip[0] - at[0]),
+  radius,
+});
+
+/** All candidates of a bundle, calmest first. */
+export function candidatesOf(bundle: BundlePlan, stands: Stands, scale: number): Candidate[] {
+  const ends = bundle.actors.flatMap((actor) => stands.get(actor) ?? []);
+  if (ends.length < bundle.actors.length) return [];
+  const root = ends.find(({ id }) => id === bundle.root);
+  const others = ends.filter((stand) => stand !== root);
+  const shapes =
+    bundle.kind === 'dyad'
+      ? dyadShapes(ends.every(({ isDocked }) => isDocked))
+      : root
+        ? stemShapes(root, others, scale)
+        : hubShapes(ends, scale);
+  return shapes
+    .map(({ shape, cost }) => candidateOf(bundle, shape, cost, stands, scale))
+    .sort((one, other) => one.shapeCost - other.shapeCost);
+}
+
+/**
+ * The side on which a pair bows when there is no search: away from the middle of the map, else
+ * up, as great circles do. A function of the ordered pair and where its ends truly are.
+ */
+export function sideOf(a: Point, b: Point, middle: Point): 1 | -1 {
+  const [dx, dy] = add(b, a, -1);
+  const [mx, my] = add(middle, mix(a, b, 0.5), -1);
+  // Positive where the middle of the map lies to the left of travel.
+  const left = dy * mx - dx * my;
+  const isThrough = Math.abs(left) < 0.08 * (dx * dx + dy * dy);
+  if (!isThrough) return left > 0 ? -1 : 1;
+  return dx > 0 || (dx === 0 && dy > 0) ? 1 : -1;
+}

@@ -164,9 +164,7 @@ export function ciede2000([l1, a1, b1]: Triple, [l2, a2, b2]: Triple): number {
     -2 *
     Math.sqrt(c ** 7 / (c ** 7 + 25 ** 7)) *
     Math.sin(60 * Math.exp(-(((h - 275) / 25) ** 2)) * degrees);
-  return Math.sqrt(
-    lightness ** 2 + chroma ** 2 + hueTerm ** 2 + rotation * chroma * hueTerm,
-  );
+  return Math.sqrt(lightness ** 2 + chroma ** 2 + hueTerm ** 2 + rotation * chroma * hueTerm);
 }
 
 /** Colour distance of two hex colours as somebody sees them. */

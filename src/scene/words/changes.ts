@@ -9,8 +9,7 @@ export function changesInWords(step: Step): string[] {
   if (announced.length) phrases.push(`${counted(announced.length, 'tie')} announced`);
   if (begins.length)
     phrases.push(`${counted(begins.length, 'tie')} ${begins.length === 1 ? 'begins' : 'begin'}`);
-  if (reported.length)
-    phrases.push(`${counted(reported.length, 'tie')} already under way, start not stated`);
+  if (reported.length) phrases.push(`${counted(reported.length, 'tie')} already under way`);
   if (ends.length)
     phrases.push(`${counted(ends.length, 'tie')} ${ends.length === 1 ? 'ends' : 'end'}`);
   if (isPlanned) phrases.push('planned');

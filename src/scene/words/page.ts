@@ -79,4 +79,7 @@ export const page = {
   status,
   opening,
   failure,
+  ignoredParameters: (names: readonly string[]) =>
+    `Part of this address was not understood and is left out: ${names.join(', ')}.`,
+  dismiss: 'Dismiss',
 };

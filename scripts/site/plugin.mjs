@@ -17,10 +17,10 @@ import { fillPage } from './fillPage.mjs';
 
 const entry = '/src/entries/prerender.tsx';
 
-/** Letters that every page shows at once, and the topology without which no live map is drawn. */
+/** Letters that every page shows at once; code and topology of the live map. */
 const wantedEarly = /** @type {const} */ ([
   { pattern: /ibm-plex-sans-latin-[46]00-normal[^/]*\.woff2$/, kind: 'font' },
-  { pattern: /\/world-[^/]*\.js$/, kind: 'module' },
+  { pattern: /\/(?:world|live)-[^/]*\.js$/, kind: 'module' },
 ]);
 
 /**

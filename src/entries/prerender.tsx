@@ -3,7 +3,7 @@ import { renderToString } from 'react-dom/server';
 import { describeProblem } from '../dataset/describeProblem';
 import type { WorldTopology } from '../geo/basemap';
 import world from '../geo/basemap/world.json';
-import { liveProfile } from '../render/profile';
+import type { Profile } from '../render/profile';
 import { svgTree } from '../render/svgTree';
 import { writeSvg } from '../render/writeSvg';
 import { pickText } from '../scene/text';
@@ -29,7 +29,12 @@ const tolerance = 0.8;
 
 function writeMap(scene: Scene, className: string, name: string): string {
   const attributes = { class: className, role: 'img', 'aria-label': name };
-  const profile = liveProfile(({ kind }) => (kind === 'scene' ? { attributes } : {}));
+  // In the theme's variables, as the live map, but without what only a live map needs.
+  const profile: Profile = {
+    isLive: false,
+    paint: (token) => `var(--${token})`,
+    decorate: ({ kind }) => (kind === 'scene' ? { attributes } : {}),
+  };
   return writeSvg(svgTree(scene, profile));
 }
 

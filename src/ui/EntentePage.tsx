@@ -1,7 +1,9 @@
 // What does the page consist of, and in which order is it read?
 import { useCallback, useState } from 'react';
 import { words } from '../scene/words/words';
+import { DetailPanel } from './details/DetailPanel';
 import { KeyDrawer } from './KeyDrawer';
+import { LegendPanel } from './legend/LegendPanel';
 import { MapPanel } from './map/MapPanel';
 import { PageFoot } from './PageFoot';
 import { PageHead } from './PageHead';
@@ -25,12 +27,13 @@ export function EntentePage({ staticMaps }: Props) {
       <div className="rail">
         <PageHead />
         <KeyDrawer isOpen={isKeyOpen} onClose={closeKey}>
-          {null}
+          <LegendPanel />
         </KeyDrawer>
         <PageFoot />
       </div>
       <main className="stage" id="page-main">
         <MapPanel staticMaps={staticMaps ?? ''} isKeyOpen={isKeyOpen} onKey={toggleKey} />
+        <DetailPanel />
         <div className="timeline-place">
           <TimelinePanel />
         </div>

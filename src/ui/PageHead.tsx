@@ -1,14 +1,17 @@
 // What is this page about? Its finding, its summary, as of when, and from which source.
 import type { Dataset, Source } from '../dataset/types';
+import { pickText } from '../scene/text';
 import { dateInWords } from '../scene/words/dates';
 import { words } from '../scene/words/words';
-import { DatasetText } from './DatasetText';
+import { DatasetText, interfaceLanguage } from './DatasetText';
 import { Emblem } from './icons';
 import { useSelected } from './store/useEntente';
 import { ThemeChoice } from './ThemeChoice';
 
 /** More than this many sources are counted, not listed. */
 const namedSources = 2;
+/** Longer titles than three lines of the rail are set smaller there. */
+const shortTitle = 62;
 
 function SourceLink({ source }: { source: Source }) {
   return (
@@ -54,6 +57,7 @@ function Sources({ dataset }: { dataset: Dataset }) {
 export function PageHead() {
   const { dataset, dates } = useSelected((state) => state.network.prepared);
   const asOf = dates[dataset.asOf];
+  const title = pickText(dataset.title, interfaceLanguage).text;
   return (
     <header className="head">
       <div className="masthead">
@@ -63,7 +67,7 @@ export function PageHead() {
         </p>
         <ThemeChoice />
       </div>
-      <h1 id="title">
+      <h1 id="title" data-length={title.length > shortTitle ? 'long' : 'short'}>
         <DatasetText text={dataset.title} />
       </h1>
       <p className="summary" id="summary">

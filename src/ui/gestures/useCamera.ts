@@ -1,7 +1,8 @@
 // Where does the map's camera stand while it moves, and when has it settled?
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Scene } from '../../scene/types';
 import { type Camera, restingCamera } from '../../view/view';
-import { useDispatch, useSelected } from '../store/useEntente';
+import { useDispatch, useSelected, useStore } from '../store/useEntente';
 import { allowed, isSameCamera, type Size, zoomedAt } from './camera';
 
 const settledAfter = 180;
@@ -17,10 +18,19 @@ export interface CameraControl {
   rest: () => void;
 }
 
+/** What the map is about, while it is in view, stays where it is as buttons and keys zoom. */
+function storyCentre(scene: Scene | null): [number, number] | undefined {
+  const centre = scene?.symbols.find(({ shape }) => shape === 'centre');
+  if (!scene || !centre) return undefined;
+  const [x, y] = centre.at;
+  return x > 0 && y > 0 && x < scene.frame.width && y < scene.frame.height ? centre.at : undefined;
+}
+
 /** The settled camera is part of the view; one that is on its way is local to the map. */
 export function useCamera(size: Size): CameraControl {
   const settled = useSelected((state) => state.view.camera);
   const dispatch = useDispatch();
+  const store = useStore();
   const [moving, setMoving] = useState<Camera | null>(null);
   const current = useRef(settled);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -48,8 +58,11 @@ export function useCamera(size: Size): CameraControl {
     [settle, size],
   );
   const zoomBy = useCallback(
-    (factor: number, at?: [number, number]) => settle(zoomedAt(current.current, factor, size, at)),
-    [settle, size],
+    (factor: number, at?: [number, number]) => {
+      const anchor = at ?? storyCentre(store.getState().scene);
+      settle(zoomedAt(current.current, factor, size, anchor));
+    },
+    [settle, size, store],
   );
   const rest = useCallback(() => settle(restingCamera), [settle]);
   useEffect(() => () => clearTimeout(timer.current), []);

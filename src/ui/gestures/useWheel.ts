@@ -11,7 +11,7 @@ const doubleClickZoom = 2;
 const heldKey = (): string => (/Mac|iPhone|iPad/.test(navigator.platform) ? '⌘' : 'Ctrl');
 
 function placeIn(element: Element, { clientX, clientY }: MouseEvent): [number, number] {
-  const { x, y } = element.getBoundingClientRect();
+  const { x, y } = (element.querySelector('.map-svg') ?? element).getBoundingClientRect();
   return [clientX - x, clientY - y];
 }
 

@@ -8,6 +8,7 @@ import { useSelected } from '../store/useEntente';
 function useFaceNotes() {
   const { dataset, dates } = useSelected((state) => state.network.prepared);
   const step = useSelected((state) => state.step);
+  const asked = useSelected((state) => state.view.projection);
   const asOf = dates[dataset.asOf];
   const publishers = dataset.sources.map(
     ({ publisher }) => pickText(publisher, interfaceLanguage).text,
@@ -18,7 +19,7 @@ function useFaceNotes() {
     asOf: words.page.asOf(asOf ? dateInWords(asOf) : dataset.asOf),
     showing: words.page.map.showing(dateInWords(step.value)),
     source: `${words.page.source}: ${publisher}${rest}`,
-    isDistorted: dataset.map?.projection !== 'equalEarth',
+    isDistorted: (asked ?? dataset.map?.projection) !== 'equalEarth',
   };
 }
 

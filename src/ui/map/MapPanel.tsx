@@ -6,10 +6,9 @@ import { useWheel } from '../gestures/useWheel';
 import { Icon } from '../icons';
 import { useSelected } from '../store/useEntente';
 import { MapFace } from './MapFace';
-import { MapView } from './MapView';
 import { StaticMap } from './StaticMap';
-import { useDrawing } from './useDrawing';
 import { useFrame } from './useFrame';
+import { useLiveMap } from './useLiveMap';
 import { ZoomButtons } from './ZoomButtons';
 
 interface Props {
@@ -24,7 +23,7 @@ const builtFor = { width: 1072, height: 680 };
 export function MapPanel({ staticMaps, isKeyOpen, onKey }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const frame = useFrame(box);
-  const problem = useDrawing(frame);
+  const { MapView, problem } = useLiveMap(frame);
   const scene = useSelected((state) => state.scene);
   const size = scene?.frame ?? builtFor;
   const control = useCamera(size);
@@ -44,7 +43,11 @@ export function MapPanel({ staticMaps, isKeyOpen, onKey }: Props) {
         </button>
       </div>
       <div className="map-box" ref={box} data-live={scene !== null}>
-        {scene ? <MapView scene={scene} control={control} /> : <StaticMap markup={staticMaps} />}
+        {scene && MapView ? (
+          <MapView scene={scene} control={control} />
+        ) : (
+          <StaticMap markup={staticMaps} />
+        )}
         {hint && <p className="map-hint">{hint}</p>}
       </div>
       {scene && <ZoomButtons control={control} />}

@@ -11,8 +11,10 @@ import type { CameraControl } from '../gestures/useCamera';
 import { useZoomKeys } from '../gestures/useZoomKeys';
 import { useSelected } from '../store/useEntente';
 import { MapCaption } from './MapCaption';
+import { shiftForDetails } from './roomForDetails';
 import { useHover } from './useHover';
 import { useOptions } from './useOptions';
+import { useReveal } from './useReveal';
 import { useSelecting } from './useSelecting';
 
 interface Props {
@@ -32,7 +34,10 @@ export function MapView({ scene, control }: Props) {
   const { caption, clear, ...hover } = useHover(svg, scene);
   const selecting = useSelecting(clear);
   const zoomKeys = useZoomKeys(control);
+  const isAside = useSelected((state) => state.view.selection !== null);
+  useReveal(svg);
   const { frame } = scene;
+  const shift = isAside ? shiftForDetails(scene) : 0;
   const onKeyDown = useCallback(
     (press: React.KeyboardEvent) => {
       options.onKeyDown(press);
@@ -60,6 +65,7 @@ export function MapView({ scene, control }: Props) {
         aria-labelledby="title"
         aria-describedby={`summary ${description} ${keys}`}
         direction="ltr"
+        style={{ transform: shift ? `translateX(${-shift}px)` : 'none' }}
         onClick={selecting.onClick}
         onKeyDown={onKeyDown}
         onFocus={options.onFocus}

@@ -15,7 +15,7 @@ export function controlsIn({ width, height }: Frame): Box[] {
   }
   return [
     [width - 56, height - 126, width, height],
-    [width - 236, height - 70, width - 56, height],
-    [0, 0, 420, 48],
+    [width - 236, height - 76, width - 56, height],
+    [0, 0, 424, 54],
   ];
 }

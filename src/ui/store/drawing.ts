@@ -1,5 +1,5 @@
 // How does a state become a scene? Laid out once per story, frame and camera; drawn at each instant.
-import { type Basemap, basemapFor, decodeBasemap, type WorldTopology } from '../../geo/basemap';
+import { basemapFor, type WorldTopology } from '../../geo/basemap';
 import type { FittedProjection, Frame } from '../../geo/projection';
 import type { Network } from '../../model/network';
 import { basemapLayer } from '../../scene/basemapLayer';
@@ -23,11 +23,16 @@ const liveTolerance = 0.4;
 
 const gazetteers = new WeakMap<WorldTopology, Gazetteer>();
 
+/** Read from the file as it stands: no outline needs decoding for it. */
 function gazetteerOf(world: WorldTopology): Gazetteer {
   const known = gazetteers.get(world);
   if (known) return known;
-  const { labelPoints, capitals }: Basemap = decodeBasemap(world);
-  const gazetteer = { labelPoints, capitals };
+  const gazetteer: Gazetteer = { labelPoints: {}, capitals: {} };
+  for (const { id, properties } of world.objects.countries.geometries) {
+    if (id === undefined || !properties) continue;
+    gazetteer.labelPoints[id] = properties.label;
+    if (properties.capital) gazetteer.capitals[id] = properties.capital;
+  }
   gazetteers.set(world, gazetteer);
   return gazetteer;
 }
@@ -73,12 +78,14 @@ export function drawerOf(ground: Ground): Draw {
       !layout ||
       laidOutFor?.network !== network ||
       laidOutFor.view.focus !== view.focus ||
+      laidOutFor.view.projection !== view.projection ||
       laidOutFor.view.camera !== view.camera
     ) {
       const input: LayoutInput = {
         network,
         gazetteer: gazetteerOf(ground.world),
         focus: view.focus,
+        ...(view.projection ? { projection: view.projection } : {}),
         camera: view.camera,
         frame: ground.frame,
         reserved: ground.reserved,

@@ -1,19 +1,66 @@
 // Strings of the detail panel.
+import type { Event } from '../../dataset/types';
+import { counted, listed } from './vocabulary';
+
+type Effect = NonNullable<Event['effects']>[number]['effect'];
+
+const effects: Record<Effect, string> = {
+  begins: 'Begins',
+  ends: 'Ends',
+  announces: 'Announces',
+};
+
+const eventStatuses: Record<Event['status'], string> = {
+  happened: 'Happened',
+  planned: 'Planned; not yet happened on the as-of date',
+};
+
 export const details = {
-  title: 'Details',
   close: 'Close details',
   saidBy: 'Said by',
   when: 'When',
+  where: 'Where',
   source: 'Source',
-  kind: 'Kind',
-  code: 'Event code',
+  act: 'Act',
+  eventCode: (scheme: string, code: string, name: string) =>
+    `${scheme.toUpperCase()} ${code}: ${name}`,
   note: 'Note',
-  people: 'Shown under it',
-  partOf: (name: string) => `Shown under ${name}`,
-  passageAt: (passage: string, exact: string) => `${passage}, at “${exact}”`,
-  opensSource: 'opens the source at this passage',
-  nothingAtThisDate: 'Nothing here holds on the date shown.',
-  goTo: (date: string) => `Go to ${date}`,
+  who: 'Who',
+  to: 'to',
+  role: 'Role',
+  type: 'Type',
+  members: 'Members',
+  aliases: 'Also called',
+  codes: 'Codes',
+  codeSchemes: { iso3166: 'ISO 3166', cameo: 'CAMEO', wikidata: 'Wikidata' },
+  and: 'and',
+  under: 'Shown under it',
+  partOf: 'Shown under',
+  events: 'Takes part in',
+  participants: 'Who',
+  noParticipants: 'Nobody is named.',
+  effects,
+  eventStatuses,
+  effect: 'Effect',
+  at: 'at',
+  opensSource: (source: string) => `in ${source}; opens the source in a new tab`,
   severalTogether: 'One statement about several actors; counted once.',
+  allTogether: 'One statement about all of them; counted once.',
   noPlace: 'Has no place on the map.',
+  place: 'Place',
+  kind: (type: string, status: string) => `${type}, ${status.toLowerCase()}`,
+  all: (count: number, type: string) => `${counted(count, 'tie')}, all ${type.toLowerCase()}.`,
+  count: (count: number) => (count ? `${counted(count, 'tie')}.` : 'No tie on this date.'),
+  isNew: (count: number) => `${count} new on this date.`,
+  rolledUp: (names: string[], root: string) => `Shown under ${root}: ${listed(names)}.`,
+  possible: 'Not certain on the date shown.',
+  elsewhere: 'Does not hold on the date shown.',
+  hidden: 'Hidden by the filters.',
+  hiddenCount: (count: number) => `${counted(count, 'tie')} hidden by the filters.`,
+  showAll: 'Show all',
+  notOnThisDate: (count: number) => `Not on this date: ${counted(count, 'tie')}`,
+  goTo: (date: string) => `Go to ${date}`,
+  allOfPair: (count: number) => `All ${counted(count, 'tie')} between the two`,
+  focus: (name: string) => `Show only ${name} and those tied to it`,
+  unfocus: 'Show the whole map',
 };

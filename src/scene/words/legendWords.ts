@@ -1,0 +1,47 @@
+// Strings of the legend, whose rows are the filters.
+import type { ActorType } from '../../dataset/types';
+import { actorTypes, counted, listed } from './vocabulary';
+
+const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** "State, government": what one shape stands for. */
+function shapeName(types: readonly ActorType[]): string {
+  const [first = '', ...rest] = types.map((type) => actorTypes[type]);
+  return listed([first, ...rest.map(lowered)]);
+}
+
+export const legendWords = {
+  title: 'Key and filter',
+  ties: (ties: number, actors: number) =>
+    `${counted(ties, 'tie')} between ${counted(actors, 'actor')}`,
+  showAll: 'Show all',
+  kinds: 'Kind of tie',
+  statuses: 'Status',
+  saidBy: 'Said by',
+  anyone: 'Anyone',
+  anyoneFrom: (name: string) => `Anyone from ${name}`,
+  several: (count: number) => `${count} chosen`,
+  sources: 'The source itself',
+  actors: 'Actors',
+  actor: 'Actor',
+  anyActor: 'All',
+  option: (name: string, count: number) => `${name} (${count})`,
+  nothing: 'Nothing matches on this date.',
+  nothingHere: 'No tie on this date.',
+  focused: (name: string) => `Only ${name} and those tied to it`,
+  wholeMap: 'Show the whole map',
+  shapeName,
+  isNew: 'New on this date',
+  possible: 'Not certain on this date',
+  disputed: 'Disputed area',
+  symbols: 'Symbols',
+  howTo: 'How to read this map',
+  rules: [
+    'Each line is an assertion: somebody says so, at some time. Select it to see who, when and where.',
+    'A colour and an end mark are a kind of tie. The line and the sign on it are its status. A number counts the ties that one line stands for.',
+    'An arrow points to whom the tie is directed; without one it holds both ways. Two bars are opposition.',
+    'Where there is no line, the source says nothing. That is not the same as neutral.',
+    'A line that branches is one statement about several actors, counted once.',
+    'A government, a person or an army is shown under its state, and its own name is in the details.',
+  ],
+};

@@ -1,0 +1,37 @@
+// At which events does an actor take part? Its own, and those of whoever is shown under it.
+import { actorsUnder } from '../../model/involved';
+import { dateInWords } from '../../scene/words/dates';
+import { DatasetText } from '../DatasetText';
+import { useEntente } from '../store/useEntente';
+
+export function ActorEvents({ actorId }: { actorId: string }) {
+  const { network, dispatch, words } = useEntente();
+  const { dataset, dates } = network.prepared;
+  const actors = new Set([actorId, ...actorsUnder(network, actorId)]);
+  const events = dataset.events.filter(({ participants }) =>
+    participants.some((id) => actors.has(id)),
+  );
+  if (events.length === 0) return null;
+  return (
+    <section className="details-part">
+      <h3>{words.details.events}</h3>
+      <ul className="details-list">
+        {events.map(({ id, label, date }) => {
+          const value = dates[date];
+          return (
+            <li key={id}>
+              <button
+                type="button"
+                className="link-button"
+                onClick={() => dispatch({ type: 'select', selection: { kind: 'event', id } })}
+              >
+                <DatasetText text={label} />
+              </button>{' '}
+              <span className="muted">{value ? dateInWords(value) : date}</span>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

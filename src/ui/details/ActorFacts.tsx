@@ -1,0 +1,92 @@
+// Who is this actor? Kind, names, codes, place, members, and who is shown under it.
+import type { Actor } from '../../dataset/types';
+import { actorsUnder } from '../../model/involved';
+import { DatasetText } from '../DatasetText';
+import { useEntente } from '../store/useEntente';
+import { ActorButton, Listed } from './ActorButton';
+import { Fact } from './Fact';
+
+function Codes({ actor }: { actor: Actor }) {
+  const { details } = useEntente().words;
+  const { iso3166, cameo, wikidata } = actor.codes ?? {};
+  const entries = [
+    ...(iso3166 ? [`${details.codeSchemes.iso3166} ${iso3166}`] : []),
+    ...(cameo ? [`${details.codeSchemes.cameo} ${cameo}`] : []),
+    ...(wikidata ? [`${details.codeSchemes.wikidata} ${wikidata}`] : []),
+  ];
+  return entries.length ? <Fact term={details.codes}>{entries.join(' · ')}</Fact> : null;
+}
+
+/** Only drawn actors have a place on the map or lack one. */
+function Place({ actor }: { actor: Actor }) {
+  const { words, network } = useEntente();
+  const { place } = actor;
+  if (place?.name)
+    return (
+      <Fact term={words.details.place}>
+        <DatasetText text={place.name} />
+      </Fact>
+    );
+  if (place || network.rootOf(actor.id) !== actor.id) return null;
+  return <Fact term={words.details.place}>{words.details.noPlace}</Fact>;
+}
+
+export function ActorFacts({ actor }: { actor: Actor }) {
+  const { words } = useEntente();
+  const { details, vocabulary } = words;
+  const aliases = actor.aliases ?? [];
+  return (
+    <section className="details-part">
+      {actor.note && (
+        <p className="details-note">
+          <DatasetText text={actor.note} />
+        </p>
+      )}
+      <dl className="facts">
+        <Fact term={details.type}>{vocabulary.actorTypes[actor.type]}</Fact>
+        {aliases.length > 0 && (
+          <Fact term={details.aliases}>
+            <Listed
+              items={aliases.map((alias) => (
+                <DatasetText key={JSON.stringify(alias)} text={alias} />
+              ))}
+            />
+          </Fact>
+        )}
+        {actor.partOf && (
+          <Fact term={details.partOf}>
+            <ActorButton id={actor.partOf} />
+          </Fact>
+        )}
+        {actor.membership && (
+          <Fact term={details.members}>{vocabulary.memberships[actor.membership]}</Fact>
+        )}
+        <Place actor={actor} />
+        <Codes actor={actor} />
+      </dl>
+    </section>
+  );
+}
+
+/** Bodies and persons that the map shows as this actor, each with what it is. */
+export function ShownUnder({ actorId }: { actorId: string }) {
+  const { network, words } = useEntente();
+  const ids = actorsUnder(network, actorId);
+  if (ids.length === 0) return null;
+  return (
+    <section className="details-part">
+      <h3>{words.details.under}</h3>
+      <ul className="details-list">
+        {ids.map((id) => {
+          const type = network.actors.get(id)?.type;
+          return (
+            <li key={id}>
+              <ActorButton id={id} />{' '}
+              <span className="muted">{type && words.vocabulary.actorTypes[type]}</span>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,37 @@
+// What about ties that the map does not show now? Why not, and the way to where they stand.
+
+import { noFilters } from '../../model/filter';
+import { nearestStep } from '../../model/nearestDate';
+import { dateInWords } from '../../scene/words/dates';
+import { useEntente } from '../store/useEntente';
+
+/** "Go to 27 September 2015": the nearest date on which one of the ties stands. */
+export function GoToNearest({ ties }: { ties: readonly string[] }) {
+  const { network, steps, stepIndex, dispatch, words } = useEntente();
+  const step = nearestStep(network, steps, stepIndex, ties);
+  if (!step) return null;
+  const date = dateInWords(step.value);
+  const name = step.value.kind === 'before' ? `“${date}”` : date;
+  return (
+    <button
+      type="button"
+      className="button"
+      onClick={() => dispatch({ type: 'step', instant: step.key })}
+    >
+      {words.details.goTo(name)}
+    </button>
+  );
+}
+
+export function ShowAll() {
+  const { dispatch, words } = useEntente();
+  return (
+    <button
+      type="button"
+      className="button"
+      onClick={() => dispatch({ type: 'filter', filters: noFilters })}
+    >
+      {words.details.showAll}
+    </button>
+  );
+}

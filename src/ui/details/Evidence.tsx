@@ -1,0 +1,40 @@
+// What is a tie or an event based on? Who says so, the act on record, the passages.
+import type { Event, Tie } from '../../dataset/types';
+import { saidBy } from '../../scene/words/saidBy';
+import { interfaceLanguage } from '../DatasetText';
+import { useEntente } from '../store/useEntente';
+import { CitationEntry } from './Citations';
+import { Fact } from './Fact';
+
+type Based = Pick<Tie | Event, 'assertedBy' | 'citations' | 'event'>;
+
+export function SaidBy({ of }: { of: Based }) {
+  const { network, words } = useEntente();
+  return (
+    <Fact term={words.details.saidBy}>
+      {of.assertedBy.map((assertion) => saidBy(assertion, network, interfaceLanguage))}
+    </Fact>
+  );
+}
+
+/** "Deeds. CAMEO 072: Provide military aid". */
+export function Act({ of, mode }: { of: Based; mode?: string }) {
+  const { details } = useEntente().words;
+  const { event } = of;
+  const entries = [
+    ...(mode ? [mode] : []),
+    ...(event ? [details.eventCode(event.scheme, event.code, event.name)] : []),
+  ];
+  return entries.length ? <Fact term={details.act}>{entries.join('. ')}</Fact> : null;
+}
+
+export function Passages({ of }: { of: Based }) {
+  const { details } = useEntente().words;
+  return (
+    <Fact term={details.source}>
+      {of.citations.map((citation) => (
+        <CitationEntry key={JSON.stringify(citation)} citation={citation} />
+      ))}
+    </Fact>
+  );
+}

@@ -1,0 +1,24 @@
+// How does a reader see only an actor's surroundings, and the whole map again?
+import { actorName } from '../../scene/words/saidBy';
+import { interfaceLanguage } from '../DatasetText';
+import { useEntente } from '../store/useEntente';
+
+export function FocusButton({ actorId }: { actorId: string }) {
+  const { network, view, dispatch, words } = useEntente();
+  const drawn = network.rootOf(actorId);
+  if (!network.tiesOf.has(drawn)) return null;
+  const isFocused = view.focus === drawn;
+  return (
+    <p className="details-part">
+      <button
+        type="button"
+        className="button"
+        onClick={() => dispatch({ type: 'focus', actor: isFocused ? null : drawn })}
+      >
+        {isFocused
+          ? words.details.unfocus
+          : words.details.focus(actorName(drawn, network, interfaceLanguage))}
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,95 @@
+// Which ties belong to the selection? Those shown as cards; hidden and undated ones with the way to them.
+import type { Tie } from '../../dataset/types';
+import { presenceAt } from '../../model/bounds';
+import { useEntente } from '../store/useEntente';
+import { GoToNearest, ShowAll } from './Elsewhere';
+import { TieCard } from './TieCard';
+
+interface TieCardsProps {
+  ties: readonly string[];
+  /** Numbers as on the map's fan and the timeline's lanes. */
+  isNumbered: boolean;
+}
+
+interface Row {
+  tie: Tie;
+  number: number;
+}
+
+/** Sorts ties by whether they are shown, hidden by a filter, or do not stand on the date. */
+function useGroups(ties: readonly string[]) {
+  const { network, snapshot, step } = useEntente();
+  const groups: { shown: Row[]; hidden: Row[]; elsewhere: Row[] } = {
+    shown: [],
+    hidden: [],
+    elsewhere: [],
+  };
+  ties.forEach((id, index) => {
+    const tie = network.ties.get(id);
+    const bounds = network.bounds.get(id);
+    if (!tie || !bounds) return;
+    const isAbsent = presenceAt(bounds, step.instant) === 'absent';
+    const group = snapshot.has(id) ? 'shown' : isAbsent ? 'elsewhere' : 'hidden';
+    groups[group].push({ tie, number: index + 1 });
+  });
+  return groups;
+}
+
+function Cards({
+  rows,
+  isNumbered,
+  isAlone,
+}: {
+  rows: Row[];
+  isNumbered: boolean;
+  isAlone: boolean;
+}) {
+  const { snapshot } = useEntente();
+  return (
+    <ol className="cards">
+      {rows.map(({ tie, number }) => (
+        <li key={tie.id}>
+          <TieCard
+            tie={tie}
+            standing={snapshot.get(tie.id) ?? null}
+            isAlone={isAlone}
+            {...(isNumbered ? { number } : {})}
+          />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+export function TieCards({ ties, isNumbered }: TieCardsProps) {
+  const { details } = useEntente().words;
+  const { shown, hidden, elsewhere } = useGroups(ties);
+  const isAlone = ties.length === 1;
+  const elsewhereIds = elsewhere.map(({ tie }) => tie.id);
+  return (
+    <>
+      {shown.length > 0 && <Cards rows={shown} isNumbered={isNumbered} isAlone={isAlone} />}
+      {hidden.length > 0 && (
+        <div className="cards-aside">
+          <p>{isAlone ? details.hidden : details.hiddenCount(hidden.length)}</p>
+          <ShowAll />
+        </div>
+      )}
+      {elsewhere.length > 0 && (
+        <div className="cards-aside">
+          {isAlone && <p>{details.elsewhere}</p>}
+          <GoToNearest ties={elsewhereIds} />
+        </div>
+      )}
+      {isAlone && shown.length === 0 && (
+        <Cards rows={[...hidden, ...elsewhere]} isNumbered={false} isAlone />
+      )}
+      {!isAlone && elsewhere.length > 0 && (
+        <details className="cards-fold">
+          <summary>{details.notOnThisDate(elsewhere.length)}</summary>
+          <Cards rows={elsewhere} isNumbered={isNumbered} isAlone={false} />
+        </details>
+      )}
+    </>
+  );
+}

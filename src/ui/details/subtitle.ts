@@ -1,0 +1,36 @@
+// What stands under the panel's name? How many ties, of what kind, and who is shown as somebody else.
+import { rolledUp } from '../../model/involved';
+import { newTies } from '../../model/sentenceGroups';
+import { actorName } from '../../scene/words/saidBy';
+import { words } from '../../scene/words/words';
+import type { State } from '../store/state';
+
+/**
+ * "3 ties, all cooperation. 1 new on this date. Shown under Syria: Bashar Assad."
+ *
+ * @param pair drawn actors whose roll-ups are told here; an actor's panel lists its own below
+ */
+export function subtitleOf(
+  { network, snapshot, step }: State,
+  ties: readonly string[],
+  pair: readonly string[],
+  language: string,
+): string {
+  const { details, vocabulary } = words;
+  const standing = ties.filter((tie) => snapshot.has(tie));
+  const types = new Set(standing.map((tie) => network.ties.get(tie)?.type));
+  const [type] = types;
+  const isOneKind = types.size === 1 && standing.length > 1;
+  const fresh = newTies(step);
+  const newCount = standing.filter((tie) => fresh.has(tie)).length;
+  const name = (id: string) => actorName(id, network, language);
+  return [
+    isOneKind && type
+      ? details.all(standing.length, vocabulary.types[type].name)
+      : details.count(standing.length),
+    ...(newCount ? [details.isNew(newCount)] : []),
+    ...[...rolledUp(network, standing)]
+      .filter(([root]) => pair.includes(root))
+      .map(([root, ids]) => details.rolledUp(ids.map(name), name(root))),
+  ].join(' ');
+}

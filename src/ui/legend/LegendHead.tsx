@@ -1,0 +1,46 @@
+// How much is on the map now, and what is the way back to all of it?
+import { noFilters } from '../../model/filter';
+import type { Network } from '../../model/network';
+import { actorName } from '../../scene/words/saidBy';
+import { interfaceLanguage } from '../DatasetText';
+import { useEntente } from '../store/useEntente';
+
+export function LegendHead({ ties, headingId }: { ties: readonly string[]; headingId: string }) {
+  const { network, view, dispatch, words } = useEntente();
+  const { legend } = words;
+  const isFiltered = Object.values(view.filters).some((filter) => filter !== null);
+  return (
+    <>
+      <div className="legend-head">
+        <h2 id={headingId}>{legend.ties(ties.length, countActors(network, ties))}</h2>
+        {isFiltered && (
+          <button
+            type="button"
+            className="quiet-button"
+            onClick={() => dispatch({ type: 'filter', filters: noFilters })}
+          >
+            {legend.showAll}
+          </button>
+        )}
+      </div>
+      {ties.length === 0 && (
+        <p className="legend-nothing">{isFiltered ? legend.nothing : legend.nothingHere}</p>
+      )}
+      {view.focus !== null && (
+        <p className="legend-focus">
+          {legend.focused(actorName(view.focus, network, interfaceLanguage))}{' '}
+          <button
+            type="button"
+            className="quiet-button"
+            onClick={() => dispatch({ type: 'focus', actor: null })}
+          >
+            {legend.wholeMap}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}
+
+const countActors = (network: Network, ties: readonly string[]): number =>
+  new Set(ties.flatMap((tie) => network.ends.get(tie)?.actors ?? [])).size;

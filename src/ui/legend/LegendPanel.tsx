@@ -1,0 +1,49 @@
+// What does each form mean, and which are shown? The legend is the filter.
+import { useId, useMemo } from 'react';
+import { legendOf } from '../../scene/legend';
+import { useEntente } from '../store/useEntente';
+import { FilterRows } from './FilterRows';
+import { facetsOf, shownTies } from './facets';
+import { LegendHead } from './LegendHead';
+import './legend.css';
+import { HowToRead, SymbolKey } from './SymbolKey';
+import { ActorFilter, AsserterFilter } from './WhoFilters';
+
+export function LegendPanel() {
+  const { network, snapshot, step, view, dispatch, words } = useEntente();
+  const { filters, focus } = view;
+  const headingId = useId();
+  const legend = useMemo(() => legendOf(network, snapshot), [network, snapshot]);
+  const ties = useMemo(() => shownTies(network, snapshot, focus), [network, snapshot, focus]);
+  const facets = useMemo(
+    () => facetsOf(network, step, { filters, focus }),
+    [network, step, filters, focus],
+  );
+  return (
+    <section className="legend" data-legend aria-labelledby={headingId}>
+      <LegendHead ties={ties} headingId={headingId} />
+      <FilterRows
+        title={words.legend.kinds}
+        rows={legend.types}
+        vocabulary={words.vocabulary.types}
+        counts={facets.types}
+        chosen={filters.types}
+        onChoose={(types) => dispatch({ type: 'filter', filters: { types } })}
+      />
+      <FilterRows
+        title={words.legend.statuses}
+        rows={legend.statuses}
+        vocabulary={words.vocabulary.statuses}
+        counts={facets.statuses}
+        chosen={filters.statuses}
+        onChoose={(statuses) => dispatch({ type: 'filter', filters: { statuses } })}
+      />
+      <div className="legend-selects">
+        <AsserterFilter facets={facets} />
+        <ActorFilter facets={facets} />
+      </div>
+      <SymbolKey legend={legend} />
+      <HowToRead legend={legend} />
+    </section>
+  );
+}

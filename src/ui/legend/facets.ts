@@ -1,0 +1,65 @@
+// How many ties would each entry of a filter show? Counts under all filters but its own.
+import type { TieStatus, TieType } from '../../dataset/types';
+import type { Filters } from '../../model/filter';
+import type { Network } from '../../model/network';
+import { type Snapshot, snapshotAt } from '../../model/snapshot';
+import type { Step } from '../../model/timeline';
+import { scopeAt, scopeOverTime } from '../../scene/scope';
+import type { View } from '../../view/view';
+
+/** Of the ties that stand, those that the map shows: with a focus only its surroundings. */
+export function shownTies(network: Network, snapshot: Snapshot, focus: string | null): string[] {
+  const standing = [...snapshot.keys()];
+  if (focus === null) return standing;
+  const overTime = scopeOverTime(network, focus);
+  const scope = overTime.isLarge ? scopeAt(network, overTime, snapshot, focus) : overTime;
+  const within = new Set(scope.bundles.flatMap((bundle) => bundle.ties));
+  return standing.filter((tie) => within.has(tie));
+}
+
+export interface Facets {
+  types: Map<TieType, number>;
+  statuses: Map<TieStatus, number>;
+  /** By drawn actor. */
+  actors: Map<string, number>;
+  /** Ties that stand whoever asserts them. */
+  asserted: Set<string>;
+}
+
+const add = <Key>(counts: Map<Key, number>, key: Key) =>
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+
+export function facetsOf(
+  network: Network,
+  step: Step,
+  view: Pick<View, 'filters' | 'focus'>,
+): Facets {
+  const without = (facet: keyof Filters) => {
+    const filters = { ...view.filters, [facet]: null };
+    const snapshot = snapshotAt(network, step.instant, filters);
+    return { snapshot, ties: shownTies(network, snapshot, view.focus) };
+  };
+  const facets: Facets = {
+    ...{ types: new Map(), statuses: new Map(), actors: new Map() },
+    asserted: new Set(without('asserters').ties),
+  };
+  for (const id of without('types').ties) {
+    const tie = network.ties.get(id);
+    if (tie) add(facets.types, tie.type);
+  }
+  const { snapshot, ties } = without('statuses');
+  for (const id of ties) {
+    const standing = snapshot.get(id);
+    if (standing) add(facets.statuses, standing.status);
+  }
+  for (const id of without('actors').ties)
+    for (const actor of network.ends.get(id)?.actors ?? []) add(facets.actors, actor);
+  return facets;
+}
+
+/** The filter after one entry is ticked or not; `null` once all are ticked. */
+export function toggled<Key>(chosen: Key[] | null, all: readonly Key[], key: Key): Key[] | null {
+  const now = chosen ?? all;
+  const next = all.filter((each) => (each === key ? !now.includes(key) : now.includes(each)));
+  return next.length === all.length ? null : next;
+}

@@ -1,0 +1,93 @@
+// Is the legend the filter: does it count what stands, hide and bring back?
+import { act, screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { LegendPanel } from '../../../src/ui/legend/LegendPanel';
+import { tie, worldOf } from '../../model/world';
+import { renderInStore } from '../inStore';
+
+const world = worldOf([
+  tie({ id: 'helps' }),
+  tie({ id: 'fights', type: 'opposition', target: 'cel' }),
+  tie({
+    id: 'plan',
+    status: 'announced',
+    period: { start: '[2001-06-15..]' },
+    assertedBy: [{ actor: 'ava-minister', act: 'announces' }],
+  }),
+]);
+const show = () => renderInStore(<LegendPanel />, world, [{ type: 'step', instant: '2001-06-15' }]);
+const box = (name: string) => screen.getByRole('checkbox', { name: new RegExp(name) });
+const shown = (store: ReturnType<typeof show>['store']) => [...store.getState().snapshot.keys()];
+
+test('counts what stands, between whom', () => {
+  show();
+  expect(screen.getByRole('heading', { name: '3 ties between 3 actors' })).toBeInTheDocument();
+  expect(box('Cooperation')).toHaveAccessibleName('Cooperation 2');
+  expect(box('Opposition')).toHaveAccessibleName('Opposition 1');
+});
+
+test('leaves out what the dataset does not have', () => {
+  show();
+  expect(screen.queryByRole('checkbox', { name: /Coalition/ })).toBeNull();
+  expect(screen.queryByRole('checkbox', { name: /Past/ })).toBeNull();
+});
+
+test('hides a kind, keeps its count, and brings it back', async () => {
+  const { store, user } = show();
+  await user.click(box('Cooperation'));
+  expect(shown(store)).toEqual(['fights']);
+  expect(box('Cooperation')).toHaveAccessibleName('Cooperation 2');
+  expect(box('Cooperation')).not.toBeChecked();
+  await user.click(box('Cooperation'));
+  expect(store.getState().view.filters.types).toBeNull();
+});
+
+test('filters combine, and what is left of nothing says so', async () => {
+  const { store, user } = show();
+  await user.click(box('Cooperation'));
+  await user.click(box('Ongoing'));
+  expect(shown(store)).toEqual([]);
+  expect(screen.getByText('Nothing matches on this date.')).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'Show all' }));
+  expect(shown(store)).toHaveLength(3);
+  expect(screen.queryByRole('button', { name: 'Show all' })).toBeNull();
+});
+
+test('a filter survives another date, whose counts are its own', async () => {
+  const { store, user } = show();
+  await user.click(box('Opposition'));
+  act(() => store.dispatch({ type: 'step', instant: '..2001-06-15' }));
+  expect(shown(store)).toEqual(['helps']);
+  expect(box('Announced')).toHaveAccessibleName('Announced 0');
+});
+
+test('only what somebody says, by name or by state', async () => {
+  const { store, user } = show();
+  const saidBy = screen.getByRole('combobox', { name: 'Said by' });
+  await user.selectOptions(saidBy, 'Anyone from Ava (1)');
+  expect(shown(store)).toEqual(['plan']);
+  await user.selectOptions(saidBy, 'The Gazette (2)');
+  expect(shown(store)).toEqual(['helps', 'fights']);
+  await user.selectOptions(saidBy, 'Anyone');
+  expect(store.getState().view.filters.asserters).toBeNull();
+});
+
+test('only ties of one actor', async () => {
+  const { store, user } = show();
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Actor' }), 'Cel (1)');
+  expect(shown(store)).toEqual(['fights']);
+});
+
+test('a choice of several, from a link, is told and not lost', () => {
+  renderInStore(<LegendPanel />, world, [
+    { type: 'filter', filters: { asserters: ['gazette', 'ava'] } },
+  ]);
+  expect(screen.getByRole('combobox', { name: 'Said by' })).toHaveDisplayValue('2 chosen');
+});
+
+test('an actor’s surroundings are counted alone, with the way back', async () => {
+  const { store, user } = renderInStore(<LegendPanel />, world, [{ type: 'focus', actor: 'cel' }]);
+  expect(screen.getByRole('heading', { name: '1 tie between 2 actors' })).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'Show the whole map' }));
+  expect(store.getState().view.focus).toBeNull();
+});

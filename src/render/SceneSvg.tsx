@@ -1,7 +1,7 @@
 // How does React draw a scene? The same tree; a step touches only the items that changed.
 import { createElement, memo, type ReactElement, type ReactNode } from 'react';
-import type { BundleItem, LabelItem, Scene, SymbolItem } from '../scene/types';
-import { basemapNodes, dockNodes } from './basemapNodes';
+import type { BasemapLayer, BundleItem, LabelItem, Scene, SymbolItem } from '../scene/types';
+import { dockNodes, groundNodes } from './basemapNodes';
 import { bundleNode } from './bundleNode';
 import { decorated } from './decorated';
 import { labelNode } from './labelNode';
@@ -52,12 +52,18 @@ const Label = memo(({ item, scale, profile }: ItemProps<LabelItem>) =>
   reactOf(labelNode(item, scale, profile)),
 );
 
-const Basemap = memo(({ item, scale, profile }: ItemProps<Scene['basemap']>) =>
-  reactOf({
-    tag: 'g',
-    attributes: layerAttributes('basemap', profile),
-    children: basemapNodes(item, scale, profile),
-  }),
+/** Names on the map come and go with what stands; the land below them stays. */
+const isSameGround = (one: ItemProps<BasemapLayer>, other: ItemProps<BasemapLayer>): boolean =>
+  one.scale === other.scale &&
+  one.profile === other.profile &&
+  (Object.keys(one.item) as (keyof BasemapLayer)[]).every(
+    (key) => key === 'labels' || one.item[key] === other.item[key],
+  );
+
+const Ground = memo(
+  ({ item, scale, profile }: ItemProps<BasemapLayer>) =>
+    groundNodes(item, scale, profile).map((node, index) => reactOf(node, String(index))),
+  isSameGround,
 );
 
 const Dock = memo(({ item, scale, profile }: ItemProps<Scene['dock']>) =>
@@ -82,7 +88,12 @@ export function SceneLayers({ scene, profile }: SceneProps) {
   const shared = { scale, profile };
   return (
     <>
-      <Basemap item={scene.basemap} {...shared} />
+      <g {...propertiesOf(layerAttributes('basemap', profile))}>
+        <Ground item={scene.basemap} {...shared} />
+        {scene.basemap.labels.map((item) => (
+          <Label key={keyOfLabel(item)} item={item} {...shared} />
+        ))}
+      </g>
       <Dock item={scene.dock} {...shared} />
       <g {...propertiesOf(layerAttributes('bundles', profile))}>
         {scene.bundles.map((item) => (

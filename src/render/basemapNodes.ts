@@ -31,8 +31,8 @@ function areaNode(
   return element('path', attributes);
 }
 
-/** From the water up: land, borders, actors' areas, disputed areas, rings, their labels. */
-export function basemapNodes(basemap: BasemapLayer, scale: number, profile: Profile): SvgNode[] {
+/** From the water up: land, borders, actors' areas, disputed areas, rings. */
+export function groundNodes(basemap: BasemapLayer, scale: number, profile: Profile): SvgNode[] {
   const draw = (area: Area, own: Attributes = {}) =>
     areaNode({ ...area, width: (area.width ?? 1) * scale }, own, profile);
   const edge = { stroke: 'landStroke', width: 0.8 } as const;
@@ -49,9 +49,14 @@ export function basemapNodes(basemap: BasemapLayer, scale: number, profile: Prof
       draw({ name: 'hatch', d: hatch, stroke: 'landStroke', width: 1.6 }),
     ]),
     ...basemap.rings.map(({ d }) => draw({ name: 'ring', d, stroke: 'ring', opacity: 0.7 })),
-    ...basemap.labels.map((label) => labelNode(label, scale, profile)),
   ];
 }
+
+/** The ground, and the names on it. */
+export const basemapNodes = (basemap: BasemapLayer, scale: number, profile: Profile): SvgNode[] => [
+  ...groundNodes(basemap, scale, profile),
+  ...basemap.labels.map((label) => labelNode(label, scale, profile)),
+];
 
 /** The card over the map's foot for actors that have no place on it. */
 export function dockNodes(dock: DockItem, scale: number, profile: Profile): SvgNode[] {

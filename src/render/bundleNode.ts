@@ -20,6 +20,9 @@ const mutedWidth = 1.5;
 const mutedDot = 2.2;
 const mutedDash = 0.7;
 
+/** "2", or "1,3" where one line stands for two ties of a list. */
+const isNumber = /^\d+(,\d+)*$/;
+
 const isUnderlay = ({ part }: Piece): boolean => part === 'halo' || part === 'casing';
 
 const linesOf = (strands: readonly StrandItem[]): string =>
@@ -42,10 +45,10 @@ function tube(
 function numberNodes(strand: StrandItem, scale: number, profile: Profile): SvgNode[] {
   const hue = hueOf(strand.type, strand.status, strand.presence);
   return strand.marks
-    .filter(({ text }) => /^\d+$/.test(text))
+    .filter(({ text }) => isNumber.test(text))
     .flatMap(({ at, radius, text }) => [
       pieceNode(encodeNumberDisc(at, radius, scale, hue), profile),
-      discText(text, at, 13 * scale, 'text', profile),
+      discText(text, at, (text.length > 2 ? 10 : 13) * scale, 'text', profile),
     ]);
 }
 

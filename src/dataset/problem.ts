@@ -1,7 +1,7 @@
 // What can be wrong with a dataset? A problem is data; each kind has a code, a severity and a meaning.
 
 /** An error makes the dataset unusable; a warning says what a careful writer would look at again. */
-export type Severity = 'error' | 'warning';
+type Severity = 'error' | 'warning';
 
 interface ProblemKind {
   severity: Severity;

@@ -1,5 +1,5 @@
 // What may a dataset contain? The one reference for the JSON Schema and the TypeScript types.
-import Type from 'typebox';
+import { Type } from 'typebox';
 import {
   closed,
   edtf,

@@ -3,7 +3,7 @@
 const longest = 64;
 
 /** Edits (insert, delete, replace, swap of neighbours) between two short words. */
-export function editDistance(from: string, to: string): number {
+function editDistance(from: string, to: string): number {
   let beforePrevious: number[] = [];
   let previous = Array.from({ length: to.length + 1 }, (_, index) => index);
   for (let row = 1; row <= from.length; row += 1) {

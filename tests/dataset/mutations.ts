@@ -1,23 +1,17 @@
 // How can a document be changed at one place?
 import fc from 'fast-check';
-import { type Cursor, field, items } from '../../src/dataset/json/cursor';
+import { type Cursor, field, items, segmentsOf } from '../../src/dataset/json/cursor';
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Every place of a document, the root first. */
-export function placesOf(at: Cursor): Cursor[] {
+function placesOf(at: Cursor): Cursor[] {
   const inner = Array.isArray(at.value)
     ? items(at)
     : Object.keys(isObject(at.value) ? at.value : {}).map((name) => field(at, name));
   return [at, ...inner.flatMap(placesOf)];
 }
-
-export const segmentsOf = (pointer: string): string[] =>
-  pointer
-    .split('/')
-    .slice(1)
-    .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
 
 /** What stands at a pointer; undefined if nothing does. */
 export function valueAt(document: unknown, pointer: string): unknown {

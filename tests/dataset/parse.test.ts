@@ -1,6 +1,7 @@
 // Does reading a dataset always end in a dataset or in problems, whatever the text?
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { segmentsOf } from '../../src/dataset/json/cursor';
 import { parse } from '../../src/dataset/parse';
 import { problemKinds } from '../../src/dataset/problem';
 import { validText } from './fixtures';
@@ -33,6 +34,11 @@ describe('a text that could do harm', patiently, () => {
     const { dataset, problems } = parse(nested(depth, open, close));
     expect(dataset).toBeNull();
     expect(problems).toMatchObject([{ code: 'too-deep', line: 1, column: 64 * open.length + 1 }]);
+  });
+
+  it.each(['[},', '{],', '[[}}],', ']}['])('of %s over and over is no JSON', (piece) => {
+    expect(codesOf(piece.repeat(100_000))).toEqual(['not-json']);
+    expect(codesOf(`${']'.repeat(100_000)}${'['.repeat(100_000)}`)).toEqual(['not-json']);
   });
 
   it('may hold as many brackets in a text as it likes', () => {
@@ -152,9 +158,7 @@ describe('a valid dataset changed at some places', patiently, () => {
           const rest = lines[line - 1]?.slice(column - 1) ?? '';
           const isKey = ['unknown-field', 'invalid-language'].includes(code);
           const value = valueAt(document, pointer);
-          const key = JSON.stringify(
-            pointer.split('/').at(-1)?.replaceAll('~1', '/').replaceAll('~0', '~'),
-          );
+          const key = JSON.stringify(segmentsOf(pointer).at(-1));
           const starts = JSON.stringify(value)?.[0] ?? '?';
           const fits = rest.startsWith(starts) || (isKey && rest.startsWith(`${key}:`));
           expect(fits, `${code} ${pointer} at ${rest}`).toBe(true);

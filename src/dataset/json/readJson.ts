@@ -1,5 +1,5 @@
 // Is a text JSON that can be read without harm, and if not, where does it stop being so?
-import { type ParseOptions, printParseErrorCode, visit } from 'jsonc-parser';
+import { type JSONVisitor, type ParseOptions, printParseErrorCode, visit } from 'jsonc-parser';
 import type { Finding } from '../problem';
 import { wording } from '../wording';
 import { describeText } from './describeValue';
@@ -41,19 +41,36 @@ const emptyText: Finding = {
   found: wording.endOfText,
 };
 
+class FirstError extends Error {
+  readonly reason: string;
+  readonly offset: number;
+  readonly length: number;
+
+  constructor(reason: string, offset: number, length: number) {
+    super(reason);
+    this.reason = reason;
+    this.offset = offset;
+    this.length = length;
+  }
+}
+
+/** Thrown out of the pass: how it goes on after an error may nest deeper than was checked. */
+function firstError(text: string): Pick<FirstError, 'reason' | 'offset' | 'length'> {
+  const onError: JSONVisitor['onError'] = (code, offset, length) => {
+    throw new FirstError(printParseErrorCode(code), offset, length);
+  };
+  try {
+    visit(text, { onError }, strictly);
+  } catch (failure) {
+    if (failure instanceof FirstError) return failure;
+    throw failure;
+  }
+  return { reason: '', offset: 0, length: 1 };
+}
+
 function syntaxError(text: string): Finding {
   if (text.trim() === '') return { ...emptyText, offset: 0 };
-  let first: { reason: string; offset: number; length: number } | undefined;
-  visit(
-    text,
-    {
-      onError: (code, offset, length) => {
-        first ??= { reason: printParseErrorCode(code), offset, length };
-      },
-    },
-    strictly,
-  );
-  const { reason, offset, length } = first ?? { reason: '', offset: 0, length: 1 };
+  const { reason, offset, length } = firstError(text);
   const token = text.slice(offset, offset + Math.max(1, length));
   return {
     code: 'not-json',

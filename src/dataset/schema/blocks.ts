@@ -1,5 +1,5 @@
 // Of which small forms is the schema made?
-import Type, { type TSchema } from 'typebox';
+import { type TSchema, Type } from 'typebox';
 
 /** Objects are closed; `x-*` is for one's own. */
 export const closed = <Properties extends Record<string, TSchema>>(

@@ -1,5 +1,5 @@
 // What must every tie and event bring with it: who says so, where, and what kind of act it is?
-import Type from 'typebox';
+import { Type } from 'typebox';
 import { assertionActs } from '../terms';
 import { closed, id, literals, optional, text } from './blocks';
 

@@ -9,7 +9,7 @@ export type Subject =
   | { kind: 'bundle'; item: BundleItem };
 
 /** What the caller adds to a drawn subject: roles, tab stops and names, or titles and links. */
-export interface Decoration {
+interface Decoration {
   attributes?: Attributes;
   title?: string;
   description?: string;

@@ -8,14 +8,14 @@ import type { Profile } from './profile';
 import { type Attributes, element, type SvgNode } from './svgNode';
 import { symbolNode } from './symbolNode';
 
-export const fontFamily = "'IBM Plex Sans', 'IBM Plex Sans Arabic', system-ui, sans-serif";
+const fontFamily = "'IBM Plex Sans', 'IBM Plex Sans Arabic', system-ui, sans-serif";
 
 export type LayerName = 'basemap' | 'dock' | 'bundles' | 'symbols' | 'labels';
 
-export const layerNames: readonly LayerName[] = ['basemap', 'dock', 'bundles', 'symbols', 'labels'];
+const layerNames: readonly LayerName[] = ['basemap', 'dock', 'bundles', 'symbols', 'labels'];
 
 /** What a layer is drawn from; the same inputs give the same elements. */
-export function layerNodes(name: LayerName, scene: Scene, profile: Profile): SvgNode[] {
+function layerNodes(name: LayerName, scene: Scene, profile: Profile): SvgNode[] {
   const { scale } = scene;
   switch (name) {
     case 'basemap':

@@ -10,7 +10,7 @@ import type { LabelItem } from './types';
 const wideFrame = 700;
 
 /** More than are shown: what collides with a name or a line is dropped later. */
-export const mostCandidates = 12;
+const mostCandidates = 12;
 
 /** px at scale 1 that letters keep from the country's sides, and names from the frame's. */
 const margin = 6;

@@ -13,7 +13,7 @@ export const swatchSize = { width: 46, height: 20 } as const;
 /** Size of a symbol's drawing, px. */
 export const symbolSwatchSize = { width: 20, height: 20 } as const;
 
-export interface LegendRow<Key extends string = string> {
+interface LegendRow<Key extends string = string> {
   key: Key;
   /** Drawn by the functions that draw the map. */
   pieces: Piece[];

@@ -1,4 +1,5 @@
 // Do React and the string writer draw the same? Element by element, for every world of the gallery.
+import { render } from '@testing-library/react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
 import { type Decorate, fileProfile, liveProfile, type Profile } from '../../src/render/profile';
@@ -37,5 +38,27 @@ describe('SceneSvg', () => {
     const drawn = renderToStaticMarkup(<SceneSvg scene={scene} profile={profile} />);
     expect(normalised(drawn)).toBe(normalised(writeSvg(svgTree(scene, profile))));
     expect(complain).not.toHaveBeenCalled();
+  });
+
+  it('redraws only the items that changed', () => {
+    const { attention } = worlds;
+    const [first] = attention?.bundles ?? [];
+    if (!attention || !first) throw new Error('a world is missing');
+    const redrawn = vi.fn<Decorate>(() => ({}));
+    const profile = liveProfile(redrawn);
+    const { rerender, container } = render(<SceneSvg scene={attention} profile={profile} />);
+    redrawn.mockClear();
+    const changed = { ...first, emphasis: 'muted' as const };
+    const labels = [...attention.basemap.labels];
+    const next = {
+      ...attention,
+      basemap: { ...attention.basemap, labels },
+      bundles: attention.bundles.map((item) => (item === first ? changed : item)),
+    };
+    const land = container.querySelector('.land');
+    rerender(<SceneSvg scene={next} profile={profile} />);
+    const drawn = redrawn.mock.calls.map(([{ kind, item }]) => (kind === 'bundle' ? item : kind));
+    expect(drawn).toEqual(['scene', changed]);
+    expect(container.querySelector('.land')).toBe(land);
   });
 });

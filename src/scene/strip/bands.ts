@@ -29,6 +29,14 @@ function roomFrom(axis: StripAxis, flag: Strip['flag']) {
   };
 }
 
+/** What a step changes, the more briefly the less room there is. */
+function changeWithin(step: Step, room: number): string | null {
+  const whole = changesInWords(step).join(', ');
+  const brief = whole.replaceAll(/ ties? /g, ' ');
+  const fits = [whole, brief].find((text) => measureText(text, changeSize, 400) <= room);
+  return (fits ?? shorten(brief, room, changeSize, 400)) || null;
+}
+
 /** Bands of all steps, the current date on a flag, dates or years that would touch left out. */
 export function bandsOf(
   steps: readonly Step[],
@@ -50,13 +58,12 @@ export function bandsOf(
     const isCurrent = position === index;
     const date = dateOf(step);
     const isDated = axis.kind === 'even' && !isCurrent && hasRoom(span.x + inset, date);
-    const change = changesInWords(step).join(', ');
     const room = span.width - inset - 4;
     return {
       key: step.key,
       ...span,
       date: isDated ? date : null,
-      change: room < readableBand || !change ? null : shorten(change, room, changeSize, 400),
+      change: room < readableBand ? null : changeWithin(step, room),
       isCurrent,
       isPlanned: step.isPlanned,
     };

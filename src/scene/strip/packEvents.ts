@@ -6,6 +6,8 @@ export interface EventToPack {
   /** Middle of the marker. */
   x: number;
   label: string;
+  /** Right edge that its label may not pass. */
+  end: number;
 }
 
 export interface PackedEvent {
@@ -31,16 +33,11 @@ export function shorten(text: string, width: number, fontSize: number, weight: 4
  * Packs labels into rows, first come first served; what finds no row is left out.
  *
  * @param events in order of priority
- * @param end right edge that no label may pass
  */
-export function packEvents(
-  events: readonly EventToPack[],
-  rows: number,
-  end: number,
-): PackedEvent[] {
+export function packEvents(events: readonly EventToPack[], rows: number): PackedEvent[] {
   const taken: [number, number][][] = Array.from({ length: rows }, () => []);
   const packed: PackedEvent[] = [];
-  for (const { id, x, label } of events) {
+  for (const { id, x, label, end } of events) {
     const full = x + textOffset + measureText(label, size, 400) + gap;
     const right = Math.min(full, end);
     const row = taken.findIndex((spans) =>

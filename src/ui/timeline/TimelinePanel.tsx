@@ -18,7 +18,7 @@ import { useScrub } from './useScrub';
 import { useWidth } from './useWidth';
 
 /** The frame of the static page; the true width applies once measured. */
-const builtFor = { width: 1072, height: 220 };
+const builtFor = { width: 1072, height: 248 };
 
 export function TimelinePanel() {
   const { network, steps, stepIndex, step, view, dispatch, words } = useEntente();

@@ -1,0 +1,31 @@
+// Which short names of the source need writing out?
+
+/** English display names by ISO 3166-1 alpha-3, where the source abbreviates. */
+export const names = {
+  ATG: 'Antigua and Barbuda',
+  BIH: 'Bosnia and Herzegovina',
+  CAF: 'Central African Republic',
+  COD: 'DR Congo',
+  COK: 'Cook Islands',
+  CYM: 'Cayman Islands',
+  DOM: 'Dominican Republic',
+  ESH: 'Western Sahara',
+  FLK: 'Falkland Islands (Malvinas)',
+  FRO: 'Faroe Islands',
+  GNQ: 'Equatorial Guinea',
+  IOT: 'British Indian Ocean Territory',
+  KNA: 'Saint Kitts and Nevis',
+  MHL: 'Marshall Islands',
+  MNP: 'Northern Mariana Islands',
+  PCN: 'Pitcairn Islands',
+  PYF: 'French Polynesia',
+  SLB: 'Solomon Islands',
+  SPM: 'Saint Pierre and Miquelon',
+  SSD: 'South Sudan',
+  SWZ: 'Eswatini',
+  TCA: 'Turks and Caicos Islands',
+  VCT: 'Saint Vincent and the Grenadines',
+  VGB: 'British Virgin Islands',
+  VIR: 'US Virgin Islands',
+  WLF: 'Wallis and Futuna',
+};

@@ -1,6 +1,7 @@
 // What does the page consist of, and in which order is it read?
 import { useCallback, useState } from 'react';
 import { words } from '../scene/words/words';
+import { AddressNotice } from './address/AddressNotice';
 import { DetailPanel } from './details/DetailPanel';
 import { KeyDrawer } from './KeyDrawer';
 import { LegendPanel } from './legend/LegendPanel';
@@ -38,6 +39,7 @@ export function EntentePage({ staticMaps }: Props) {
           <TimelinePanel />
         </div>
       </main>
+      <AddressNotice />
       <StatusLine />
     </div>
   );

@@ -1,10 +1,12 @@
 // What is this page about? Its finding, its summary, as of when, and from which source.
+import { useEffect } from 'react';
 import type { Dataset, Source } from '../dataset/types';
 import { pickText } from '../scene/text';
 import { dateInWords } from '../scene/words/dates';
 import { words } from '../scene/words/words';
 import { DatasetText, interfaceLanguage } from './DatasetText';
 import { Emblem } from './icons';
+import { OpenedNote } from './problems/OpenedNote';
 import { useSelected } from './store/useEntente';
 import { ThemeChoice } from './ThemeChoice';
 
@@ -58,6 +60,9 @@ export function PageHead() {
   const { dataset, dates } = useSelected((state) => state.network.prepared);
   const asOf = dates[dataset.asOf];
   const title = pickText(dataset.title, interfaceLanguage).text;
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
   return (
     <header className="head">
       <div className="masthead">
@@ -67,6 +72,7 @@ export function PageHead() {
         </p>
         <ThemeChoice />
       </div>
+      <OpenedNote />
       <h1 id="title" data-length={title.length > shortTitle ? 'long' : 'short'}>
         <DatasetText text={dataset.title} />
       </h1>

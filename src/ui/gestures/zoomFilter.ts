@@ -2,8 +2,10 @@
 
 /** Whether the pan behaviour takes an event; wheel and double click have handlers of their own. */
 export function movesMap(event: Event): boolean {
-  if (event instanceof MouseEvent && event.type === 'mousedown')
-    return event.button === 0 && !event.ctrlKey;
+  if (event.type === 'mousedown') {
+    const { button, ctrlKey } = event as MouseEvent;
+    return button === 0 && !ctrlKey;
+  }
   if (event.type.startsWith('touch')) return (event as TouchEvent).touches.length > 1;
   return false;
 }

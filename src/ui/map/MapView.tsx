@@ -17,6 +17,9 @@ import { useOptions } from './useOptions';
 import { useReveal } from './useReveal';
 import { useSelecting } from './useSelecting';
 
+/** By which the page's own tests find the live map. */
+const handle = { 'data-map': '' };
+
 interface Props {
   scene: Scene;
   control: CameraControl;
@@ -57,6 +60,7 @@ export function MapView({ scene, control }: Props) {
       <ComposableMap
         ref={svg}
         className="map-svg"
+        {...handle}
         width={frame.width}
         height={frame.height}
         {...(projection ? { projection: projection.geo } : {})}

@@ -22,8 +22,9 @@ export interface Opening {
   reading: string | null;
   openFile: (file: File) => void;
   dismiss: () => void;
-  /** The page's own dataset, while another is shown. */
+  /** The page's own dataset and the name of the file shown instead of it, while one is. */
   home: PreparedDataset | null;
+  shownFile: string | null;
   goHome: () => void;
 }
 
@@ -48,7 +49,7 @@ export function useOpeningOf(store: Store): Opening {
   const own = useRef(store.getState().network.prepared).current;
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [reading, setReading] = useState<string | null>(null);
-  const [isAway, setAway] = useState(false);
+  const [shownFile, setShownFile] = useState<string | null>(null);
   const openFile = useCallback(
     async (file: File) => {
       setReading(file.name);
@@ -56,7 +57,7 @@ export function useOpeningOf(store: Store): Opening {
       setReading(null);
       setOutcome(next);
       if (!prepared) return;
-      setAway(true);
+      setShownFile(file.name);
       store.open(prepared);
     },
     [store],
@@ -64,13 +65,13 @@ export function useOpeningOf(store: Store): Opening {
   const dismiss = useCallback(() => setOutcome(null), []);
   const goHome = useCallback(() => {
     setOutcome(null);
-    setAway(false);
+    setShownFile(null);
     store.open(own);
   }, [store, own]);
-  return useMemo(
-    () => ({ outcome, reading, openFile, dismiss, home: isAway ? own : null, goHome }),
-    [outcome, reading, openFile, dismiss, isAway, own, goHome],
-  );
+  return useMemo(() => {
+    const home = shownFile === null ? null : own;
+    return { outcome, reading, openFile, dismiss, home, shownFile, goHome };
+  }, [outcome, reading, openFile, dismiss, shownFile, own, goHome]);
 }
 
 const OpeningContext = createContext<Opening | null>(null);

@@ -29,7 +29,7 @@ function gazetteerOf(world: WorldTopology): Gazetteer {
   if (known) return known;
   const gazetteer: Gazetteer = { labelPoints: {}, capitals: {} };
   for (const { id, properties } of world.objects.countries.geometries) {
-    if (id === undefined || !properties) continue;
+    if (id === undefined || !properties || !('label' in properties)) continue;
     gazetteer.labelPoints[id] = properties.label;
     if (properties.capital) gazetteer.capitals[id] = properties.capital;
   }

@@ -1,0 +1,153 @@
+// Does the map read before its script, come alive in place, and answer to pointer and keyboard?
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/test';
+
+const live = (page: Page) => page.locator('svg[data-map]');
+const actor = (page: Page, index: number) =>
+  live(page).locator('.symbols [role=option]').nth(index);
+
+async function openLive(page: Page, path = './') {
+  await page.goto(path);
+  await expect(live(page)).toBeVisible();
+}
+
+test.describe('without a script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const width of [360, 1440]) {
+    test(`the page reads at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto('./');
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(/\S/);
+      await expect(page.getByText(/^As of /).first()).toBeVisible();
+      const map = page.locator('.map-static > svg:visible');
+      await expect(map).toHaveCount(1);
+      await expect(map.locator('text').first()).toBeAttached();
+    });
+  }
+});
+
+for (const [width, height] of [
+  [360, 740],
+  [768, 1024],
+  [1440, 900],
+] as const) {
+  test(`comes alive at ${width} px without moving anything`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.addInitScript(() => {
+      const shifts: number[] = [];
+      Object.assign(window, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) shifts.push(Reflect.get(entry, 'value'));
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await openLive(page);
+    await page.waitForTimeout(300);
+    const shifts: number[] = await page.evaluate(() => Reflect.get(window, 'shifts'));
+    expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.01);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBe(0);
+  });
+}
+
+test('every other dataset has a page of its own', async ({ page }) => {
+  await openLive(page, './maghreb-ties-1963-2021/');
+  await expect(page).toHaveTitle(/\S/);
+  await expect(actor(page, 0)).toHaveAttribute('aria-label', /\S/);
+});
+
+test('a press selects, the background and Escape clear', async ({ page }) => {
+  await openLive(page);
+  await actor(page, 0).locator('.hit').click({ force: true });
+  const details = page.locator('[data-details]');
+  await expect(details).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect(details).toBeHidden();
+  await actor(page, 0).locator('.hit').click({ force: true });
+  await expect(details).toBeVisible();
+  await live(page).click({ position: { x: 12, y: 300 } });
+  await expect(details).toBeHidden();
+});
+
+test('actors and ties are two stops, walked by arrow and page keys', async ({ page }) => {
+  await openLive(page);
+  for (const layer of ['.symbols', '.bundles']) {
+    await expect(live(page).locator(`${layer}[role=listbox]`)).toHaveAttribute('aria-label', /\d/);
+    await expect(live(page).locator(`${layer} [role=option][tabindex="0"]`)).toHaveCount(1);
+  }
+  const count = await live(page).locator('.symbols [role=option]').count();
+  await live(page).locator('.symbols [tabindex="0"]').focus();
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-actor'));
+  const met = new Set([await focused()]);
+  for (let press = 1; press < count; press += 1) {
+    await page.keyboard.press('PageDown');
+    met.add(await focused());
+  }
+  expect(met.size).toBe(count);
+  await expect(page.locator('.map-caption')).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-details]')).toBeVisible();
+});
+
+test('pointing at an actor quietens the rest and says what it is', async ({ page }) => {
+  await openLive(page);
+  await actor(page, 0).locator('.hit').hover({ force: true });
+  await expect(page.locator('.map-caption')).toHaveText(/\S/);
+  await expect(live(page)).toHaveAttribute('data-quiet', '');
+  await page.keyboard.press('Escape');
+  await page.mouse.move(2, 2);
+  await expect(page.locator('.map-caption')).toBeHidden();
+});
+
+test('zooms by button, by key, and by wheel only with a key held', async ({ page }) => {
+  await openLive(page);
+  const land = () => live(page).locator('.basemap .land').getAttribute('d');
+  const atRest = await land();
+  await page.mouse.move(900, 300);
+  await page.mouse.wheel(0, -200);
+  await expect(page.locator('.map-hint')).toBeVisible();
+  expect(await land()).toBe(atRest);
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await expect.poll(land).not.toBe(atRest);
+  await live(page).locator('.symbols [tabindex="0"]').focus();
+  await page.keyboard.press('0');
+  await expect.poll(land).toBe(atRest);
+  await page.mouse.move(900, 300);
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, -200);
+  await page.keyboard.up('Control');
+  await expect.poll(land).not.toBe(atRest);
+});
+
+test('a step draws no coastline again', async ({ page }) => {
+  await openLive(page);
+  await page.evaluate(() => {
+    const changes: string[] = [];
+    Object.assign(window, { changes });
+    const watched = document.querySelector('svg[data-map] .basemap');
+    if (!watched) throw new Error('There is no basemap.');
+    new MutationObserver((records) => {
+      for (const { target } of records)
+        if (target instanceof SVGPathElement) changes.push(target.outerHTML.slice(0, 80));
+    }).observe(watched, { subtree: true, attributes: true, childList: true });
+  });
+  const before = await page.locator('[data-instant]').textContent();
+  await page.locator('[data-step-prev]').first().click();
+  await expect(page.locator('[data-instant]')).not.toHaveText(before ?? '');
+  expect(await page.evaluate(() => Reflect.get(window, 'changes'))).toEqual([]);
+});
+
+test('a broken file shows its problems, and nothing is lost', async ({ page }) => {
+  await openLive(page);
+  const title = await page.getByRole('heading', { level: 1 }).textContent();
+  const buffer = Buffer.from('{\n  "format": 2\n}');
+  await page
+    .getByLabel('Open a dataset')
+    .setInputFiles({ name: 'broken.json', mimeType: 'application/json', buffer });
+  await expect(page.getByRole('heading', { name: 'broken.json cannot be shown' })).toBeFocused();
+  await expect(page.getByText('Line 2, column 13')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title ?? '');
+});

@@ -1,0 +1,82 @@
+// Is the scene laid out once, and drawn anew only where a step changes it?
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { WorldTopology } from '../../../src/geo/basemap';
+import { controlsIn } from '../../../src/ui/map/controls';
+import { nameOfActor, nameOfBundle } from '../../../src/ui/map/itemNames';
+import { companyOf, selectionOf } from '../../../src/ui/map/items';
+import { shiftForDetails } from '../../../src/ui/map/roomForDetails';
+import { drawerOf } from '../../../src/ui/store/drawing';
+import { storeOf } from '../../../src/ui/store/store';
+import { preparedIsland } from '../world';
+
+const world = JSON.parse(readFileSync('src/geo/basemap/world.json', 'utf8')) as WorldTopology;
+const frame = { width: 1000, height: 640 };
+
+function drawnIsland() {
+  const store = storeOf(preparedIsland());
+  store.drawWith(drawerOf({ world, frame, reserved: controlsIn(frame) }));
+  const read = () => {
+    const state = store.getState();
+    if (!state.scene) throw new Error('Nothing is drawn.');
+    return { ...state, scene: state.scene };
+  };
+  return { store, read };
+}
+
+describe('the drawing', () => {
+  it('keeps every coastline and symbol through a step', () => {
+    const { store, read } = drawnIsland();
+    const { scene: before } = read();
+    store.dispatch({ type: 'step', instant: '2019' });
+    const { scene: after } = read();
+    expect(after.basemap.land).toBe(before.basemap.land);
+    expect(after.bundles.map(({ id }) => id)).toEqual(['arda~league']);
+    expect(after.symbols.every((symbol, index) => symbol === before.symbols[index])).toBe(true);
+  });
+
+  it('is the same for what the map does not show', () => {
+    const { store, read } = drawnIsland();
+    const { scene } = read();
+    store.dispatch({ type: 'theme', theme: 'dark' });
+    expect(read().scene).toBe(scene);
+  });
+
+  it('lays out again for a camera', () => {
+    const { store, read } = drawnIsland();
+    const { scene } = read();
+    store.dispatch({ type: 'camera', camera: { k: 2, x: 0, y: 0 } });
+    expect(read().scene.basemap.land).not.toBe(scene.basemap.land);
+  });
+});
+
+describe('what is drawn', () => {
+  it('has names in words', () => {
+    const { read } = drawnIsland();
+    const state = read();
+    const names = state.scene.symbols.map((item) => nameOfActor(item, state));
+    expect(names).toContain('Arda. State. 2 ties: 1 cooperation, announced; 1 opposition.');
+    expect(names).toContain('The League. Coalition. 1 tie: 1 opposition. Others not named.');
+    const bundles = state.scene.bundles.map((item) => nameOfBundle(item, state));
+    expect(bundles).toContain('Arda to Bor: cooperation, announced. A pact; new on this date.');
+    expect(bundles).toContain('The League to Arda: opposition. Protests.');
+  });
+
+  it('selects a pair by its bundle, and an actor with its company', () => {
+    const { scene } = drawnIsland().read();
+    expect(selectionOf({ kind: 'bundle', id: 'arda~bor' }, scene)).toEqual({
+      kind: 'dyad',
+      id: 'arda~bor',
+    });
+    const { actors, bundles } = companyOf({ kind: 'actor', id: 'bor' }, scene);
+    expect([...actors].sort()).toEqual(['arda', 'bor']);
+    expect([...bundles]).toEqual(['arda~bor']);
+  });
+
+  it('steps aside for the details, but not out of the frame', () => {
+    const { scene } = drawnIsland().read();
+    const shift = shiftForDetails(scene);
+    expect(shift).toBeGreaterThanOrEqual(0);
+    for (const { at } of scene.symbols) expect(at[0] - shift).toBeGreaterThan(0);
+  });
+});

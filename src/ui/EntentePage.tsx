@@ -18,7 +18,11 @@ interface Props {
 
 export function EntentePage({ staticMaps }: Props) {
   const [isKeyOpen, setKeyOpen] = useState(false);
-  const closeKey = useCallback(() => setKeyOpen(false), []);
+  const closeKey = useCallback(() => {
+    setKeyOpen(false);
+    const isInside = document.activeElement?.closest('#key');
+    if (isInside) document.querySelector<HTMLElement>('[aria-controls="key"]')?.focus();
+  }, []);
   const toggleKey = useCallback(() => setKeyOpen((isOpen) => !isOpen), []);
   return (
     <div className="page">

@@ -73,6 +73,7 @@ export function MapView({ scene, control }: Props) {
         onClick={selecting.onClick}
         onKeyDown={onKeyDown}
         onFocus={options.onFocus}
+        onBlur={options.onBlur}
         {...hover}
       >
         <CameraGroup

@@ -54,7 +54,7 @@ export function nameOfActor({ actor, actorType }: SymbolItem, known: Known): str
 }
 
 /** "Iraq to Syria, Russia and Iran", "Iraq and Iran". */
-export function nameOfEnds(item: BundleItem, { network }: Known): string {
+function nameOfEnds(item: BundleItem, { network }: Known): string {
   const name = (id: string) => actorName(id, network, interfaceLanguage);
   const ids = item.strands.flatMap(({ ties }) => ties);
   const ends = ids.length === 1 ? network.ends.get(ids[0] ?? '') : undefined;

@@ -1,2 +1,0 @@
-// Which imports does the bundler give a meaning?
-/// <reference types="vite/client" />

@@ -1,57 +1,65 @@
-// In which order are ties read as sentences? What is new first, then pair by pair.
+// In which order are ties read as sentences? What is new first, then by pair or by who says so.
 import { dyadOf, type Network } from './network';
-import type { Snapshot } from './snapshot';
 import type { Step } from './timeline';
 
 /** Ties that begin, are announced or are first reported at a step. */
 export const newTies = (step: Step): Set<string> =>
   new Set([...step.announced, ...step.begins, ...step.reported]);
 
+export type Grouping = 'pair' | 'asserter';
+
 export interface SentenceGroup {
-  /** "new", a dyad's id, or drawn actor ids joined by "+" where a tie joins more than two. */
+  /** "new", or what its members share. */
   key: string;
-  kind: 'new' | 'actors';
-  /** Drawn actors, the acting side of the first tie first. */
-  actors: string[];
+  kind: 'new' | Grouping;
+  /** Drawn actors of a pair (or of one statement about several), the acting side first; or the one
+   * asserter: a source, or the drawn actor of whoever speaks. */
+  members: string[];
   ties: string[];
 }
 
-/** Drawn actors of a tie, the acting side first. */
-function actorsInOrder(network: Network, tie: string): string[] {
+type Place = Pick<SentenceGroup, 'key' | 'members'>;
+
+function pairOf(network: Network, tie: string): Place {
   const ends = network.ends.get(tie);
-  return ends ? [...new Set([...ends.sources, ...ends.targets])] : [];
+  const members = ends ? [...new Set([...ends.sources, ...ends.targets])] : [];
+  const [one = '', other = one] = members;
+  const key = members.length > 2 ? [...members].sort().join('+') : dyadOf(one, other).id;
+  return { key, members };
 }
 
-function keyOf(actors: readonly string[]): string {
-  const [one = '', other = one] = actors;
-  return actors.length > 2 ? [...actors].sort().join('+') : dyadOf(one, other).id;
+/** One place for each who says so: several speak independently. */
+function assertersOf(network: Network, tie: string): Place[] {
+  const asserters = (network.ties.get(tie)?.assertedBy ?? []).map((assertion) =>
+    'source' in assertion ? assertion.source : network.rootOf(assertion.actor),
+  );
+  return [...new Set(asserters)].map((id) => ({ key: id, members: [id] }));
 }
 
 /**
- * Groups ties: new ones first (unless all are), then by the actors they join, in the order in which
- * the dataset first names them.
+ * Groups ties. By pair each tie stands once; by asserter once for each who asserts it. Groups come
+ * in the order of their first tie.
  */
 export function sentenceGroups(
   network: Network,
   ties: readonly string[],
   step: Step,
+  grouping: Grouping,
 ): SentenceGroup[] {
   const fresh = newTies(step);
-  const isNew = (tie: string) => fresh.has(tie);
-  const news = ties.filter(isNew);
+  const news = ties.filter((tie) => fresh.has(tie));
   const groups = new Map<string, SentenceGroup>();
-  if (news.length) groups.set('new', { key: 'new', kind: 'new', actors: [], ties: news });
   for (const tie of ties) {
-    if (isNew(tie)) continue;
-    const actors = actorsInOrder(network, tie);
-    const key = keyOf(actors);
-    const known = groups.get(key);
-    if (known) known.ties.push(tie);
-    else groups.set(key, { key, kind: 'actors', actors, ties: [tie] });
+    if (fresh.has(tie)) continue;
+    const places = grouping === 'pair' ? [pairOf(network, tie)] : assertersOf(network, tie);
+    for (const { key, members } of places) {
+      const known = groups.get(key);
+      if (known) known.ties.push(tie);
+      else groups.set(key, { key, kind: grouping, members, ties: [tie] });
+    }
   }
-  return [...groups.values()];
+  const first: SentenceGroup[] = news.length
+    ? [{ key: 'new', kind: 'new', members: [], ties: news }]
+    : [];
+  return [...first, ...groups.values()];
 }
-
-/** Ties that do not stand at the snapshot's instant but pass the filters; see `passes`. */
-export const notStanding = (ties: readonly string[], snapshot: Snapshot): string[] =>
-  ties.filter((tie) => !snapshot.has(tie));

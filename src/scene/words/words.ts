@@ -1,10 +1,13 @@
 // Where does every string of the interface stand? Here, by area: the one catalogue, English first.
 import { details } from './details';
 import { legendWords as legend } from './legendWords';
+import { list } from './list';
 import { page } from './page';
+import { search } from './search';
+import { tables } from './tables';
 import { timeline } from './timeline';
 import * as vocabulary from './vocabulary';
 
-export const words = { vocabulary, page, timeline, details, legend };
+export const words = { vocabulary, page, timeline, details, legend, list, tables, search };
 
 export type Words = typeof words;

@@ -1,20 +1,37 @@
 // How many ties would each entry of a filter show? Counts under all filters but its own.
 import type { TieStatus, TieType } from '../../dataset/types';
-import type { Filters } from '../../model/filter';
+import { presenceAt } from '../../model/bounds';
+import { type Filters, passes } from '../../model/filter';
 import type { Network } from '../../model/network';
 import { type Snapshot, snapshotAt } from '../../model/snapshot';
 import type { Step } from '../../model/timeline';
 import { scopeAt, scopeOverTime } from '../../scene/scope';
 import type { View } from '../../view/view';
+import type { State } from '../store/state';
 
-/** Of the ties that stand, those that the map shows: with a focus only its surroundings. */
-export function shownTies(network: Network, snapshot: Snapshot, focus: string | null): string[] {
-  const standing = [...snapshot.keys()];
-  if (focus === null) return standing;
+/** Of the given ties, those that the map shows: with a focus only its surroundings. */
+function inFocus(network: Network, ties: string[], snapshot: Snapshot, focus: string | null) {
+  if (focus === null) return ties;
   const overTime = scopeOverTime(network, focus);
   const scope = overTime.isLarge ? scopeAt(network, overTime, snapshot, focus) : overTime;
   const within = new Set(scope.bundles.flatMap((bundle) => bundle.ties));
-  return standing.filter((tie) => within.has(tie));
+  return ties.filter((tie) => within.has(tie));
+}
+
+/** Ties that stand, pass the filters (both are the snapshot's matter) and are in focus. */
+export const shownTies = (network: Network, snapshot: Snapshot, focus: string | null): string[] =>
+  inFocus(network, [...snapshot.keys()], snapshot, focus);
+
+/** Ties that pass the filters and are in focus, but do not stand on the date shown. */
+export function tiesElsewhere(state: State): string[] {
+  const { network, snapshot, step, view } = state;
+  const passing = [...network.ties.values()].filter((tie) => {
+    const bounds = network.bounds.get(tie.id);
+    const isAbsent = bounds !== undefined && presenceAt(bounds, step.instant) === 'absent';
+    return isAbsent && passes(tie, tie.status, view.filters, network);
+  });
+  const ids = passing.map(({ id }) => id);
+  return inFocus(network, ids, snapshot, view.focus);
 }
 
 export interface Facets {

@@ -1,0 +1,17 @@
+// Strings of the list of sentences.
+import { counted } from './vocabulary';
+
+export const list = {
+  title: 'List of ties',
+  isNew: (date: string, isDay: boolean) => `New ${isDay ? 'on' : 'in'} ${date}`,
+  /** Where only an upper bound is known, nothing is new on that day. */
+  firstReported: (date: string) => `Reported ${date}`,
+  grouping: 'Grouped by',
+  groupings: { pair: 'Who with whom', asserter: 'Who says so' },
+  line: (kind: string, saidBy: string) => `${kind}. ${saidBy}.`,
+  moreVoices: (count: number) => ` and ${counted(count, 'other')}`,
+  possible: 'Not certain on this date.',
+  elsewhere: (count: number) => `Not on this date (${count})`,
+  nothing: 'Nothing matches on this date.',
+  more: (count: number) => `Show ${counted(count, 'more tie', 'more ties')}`,
+};

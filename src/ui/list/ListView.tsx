@@ -1,0 +1,84 @@
+// What does the map say, as sentences? New ties first, then group by group; the rest in a fold.
+import { useId, useMemo, useState } from 'react';
+import { type Grouping, type SentenceGroup, sentenceGroups } from '../../model/sentenceGroups';
+import { shownTies, tiesElsewhere } from '../legend/facets';
+import { useEntente } from '../store/useEntente';
+import './list.css';
+import { SentenceGroups, SentenceList } from './SentenceGroups';
+
+/** Rows that are drawn before one asks for more: each carries a drawing. */
+const rowsAtFirst = 200;
+
+/** The groups up to a number of rows, and how many rows are left out. */
+export function cutTo(groups: readonly SentenceGroup[], rows: number) {
+  const kept: SentenceGroup[] = [];
+  let room = rows;
+  for (const group of groups) {
+    if (room > 0) kept.push({ ...group, ties: group.ties.slice(0, room) });
+    room -= group.ties.length;
+  }
+  return { kept, left: Math.max(0, -room) };
+}
+
+function GroupingChoice(props: { chosen: Grouping; onChoose: (grouping: Grouping) => void }) {
+  const { list } = useEntente().words;
+  const name = useId();
+  return (
+    <fieldset className="list-grouping">
+      <legend>{list.grouping}</legend>
+      {(['pair', 'asserter'] as const).map((grouping) => (
+        <label key={grouping}>
+          <input
+            type="radio"
+            name={name}
+            checked={props.chosen === grouping}
+            onChange={() => props.onChoose(grouping)}
+          />
+          {list.groupings[grouping]}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** Ties that stand on other dates. Drawn once it is opened. */
+function Elsewhere() {
+  const { words, ...state } = useEntente();
+  const [isOpen, setOpen] = useState(false);
+  const ties = tiesElsewhere(state);
+  if (ties.length === 0) return null;
+  return (
+    <details className="list-elsewhere" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{words.list.elsewhere(ties.length)}</summary>
+      {isOpen && <SentenceList ties={ties.slice(0, rowsAtFirst)} />}
+    </details>
+  );
+}
+
+export function ListView() {
+  const { network, snapshot, step, view, words } = useEntente();
+  const [grouping, setGrouping] = useState<Grouping>('pair');
+  const [rows, setRows] = useState(rowsAtFirst);
+  const headingId = useId();
+  const groups = useMemo(
+    () => sentenceGroups(network, shownTies(network, snapshot, view.focus), step, grouping),
+    [network, snapshot, view.focus, step, grouping],
+  );
+  const { kept, left } = cutTo(groups, rows);
+  return (
+    <section className="list" data-list aria-labelledby={headingId}>
+      <h2 id={headingId} className="sr-only">
+        {words.list.title}
+      </h2>
+      <GroupingChoice chosen={grouping} onChoose={setGrouping} />
+      {groups.length === 0 && <p className="list-nothing">{words.list.nothing}</p>}
+      <SentenceGroups groups={kept} />
+      {left > 0 && (
+        <button type="button" className="button" onClick={() => setRows(rows + rowsAtFirst)}>
+          {words.list.more(Math.min(left, rowsAtFirst))}
+        </button>
+      )}
+      <Elsewhere />
+    </section>
+  );
+}

@@ -1,0 +1,58 @@
+// How do groups of sentences stand under one another? Each with its heading and count.
+import type { SentenceGroup } from '../../model/sentenceGroups';
+import { dateInWords } from '../../scene/words/dates';
+import { sourceName } from '../../scene/words/saidBy';
+import { interfaceLanguage } from '../DatasetText';
+import { ActorName, Listed } from '../details/ActorButton';
+import { useEntente } from '../store/useEntente';
+import { SentenceRow } from './SentenceRow';
+
+function Heading({ group }: { group: SentenceGroup }) {
+  const { network, step, words } = useEntente();
+  if (group.kind === 'new') {
+    const { kind, precision } = step.value;
+    const date = dateInWords(step.value);
+    if (kind === 'before') return words.list.firstReported(date);
+    return words.list.isNew(date, precision === 'day');
+  }
+  const names = group.members.map((id) =>
+    network.actors.has(id) ? (
+      <ActorName key={id} id={id} />
+    ) : (
+      <bdi key={id}>{sourceName(id, network, interfaceLanguage)}</bdi>
+    ),
+  );
+  return <Listed items={names} />;
+}
+
+export function SentenceList({ ties }: { ties: readonly string[] }) {
+  const { network } = useEntente();
+  return (
+    <ul>
+      {ties.map((id) => {
+        const tie = network.ties.get(id);
+        return (
+          tie && (
+            <li key={id}>
+              <SentenceRow tie={tie} />
+            </li>
+          )
+        );
+      })}
+    </ul>
+  );
+}
+
+export function SentenceGroups({ groups }: { groups: readonly SentenceGroup[] }) {
+  return groups.map((group) => (
+    <section key={group.key} className="sentence-group" data-group={group.key}>
+      <div className="sentence-head">
+        <h3>
+          <Heading group={group} />
+        </h3>
+        <span className="sentence-count">{group.ties.length}</span>
+      </div>
+      <SentenceList ties={group.ties} />
+    </section>
+  ));
+}

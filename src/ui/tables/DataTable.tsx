@@ -1,0 +1,138 @@
+// How is a table read and saved? Sortable columns, a way to the map in each row, a file of it all.
+import { useId, useState } from 'react';
+import { csvOf } from '../../model/csv';
+import { isRightToLeft } from '../../scene/text';
+import { useEntente } from '../store/useEntente';
+import { SortButton } from './SortButton';
+import { saveFile } from './saveFile';
+import { nextSorting, type Row, type Sorting, sorted, type Table, valuesOf } from './table';
+
+const rowsAtFirst = 200;
+
+function Cells({ row, table }: { row: Row; table: Table }) {
+  const visible = table.columns.filter(({ isFileOnly }) => !isFileOnly);
+  return visible.map(({ key }, index) => {
+    const value = row.cells[key] ?? '';
+    if (typeof value === 'number')
+      return (
+        <td key={key} className="number">
+          {value}
+        </td>
+      );
+    const text = <bdi dir={isRightToLeft(value) ? 'rtl' : 'ltr'}>{value}</bdi>;
+    return index === 0 ? (
+      <th key={key} scope="row" data-column={key}>
+        {text}
+      </th>
+    ) : (
+      <td key={key} data-column={key}>
+        {text}
+      </td>
+    );
+  });
+}
+
+function MapButton({ row }: { row: Row }) {
+  const { dispatch, words } = useEntente();
+  return (
+    <button
+      type="button"
+      className="quiet-button"
+      aria-label={words.tables.showOnMapOf(row.name)}
+      onClick={() => {
+        dispatch({ type: 'select', selection: row.selection });
+        dispatch({ type: 'tab', tab: 'map' });
+      }}
+    >
+      {words.tables.showOnMap}
+    </button>
+  );
+}
+
+function Head(props: { table: Table; sorting: Sorting | null; onSort: (column: string) => void }) {
+  const { table, sorting, onSort } = props;
+  const { tables } = useEntente().words;
+  const directionOf = (key: string) => {
+    if (sorting?.column !== key) return 'none';
+    return sorting.isDescending ? 'descending' : 'ascending';
+  };
+  return (
+    <thead>
+      <tr>
+        {table.columns
+          .filter(({ isFileOnly }) => !isFileOnly)
+          .map(({ key, name }) => (
+            <th key={key} scope="col" aria-sort={directionOf(key)}>
+              <SortButton name={name} direction={directionOf(key)} onSort={() => onSort(key)} />
+            </th>
+          ))}
+        <th scope="col">
+          <span className="sr-only">{tables.columns.action}</span>
+        </th>
+      </tr>
+    </thead>
+  );
+}
+
+function DownloadButton({ table, rows }: { table: Table; rows: readonly Row[] }) {
+  const { network, words } = useEntente();
+  const { tables } = words;
+  const save = () =>
+    saveFile(
+      `${network.prepared.dataset.id}-${table.key}.csv`,
+      csvOf(valuesOf(table, rows)),
+      'text/csv;charset=utf-8',
+    );
+  return (
+    <button
+      type="button"
+      className="button"
+      aria-label={tables.downloadOf(tables.names[table.key])}
+      onClick={save}
+    >
+      {tables.download}
+    </button>
+  );
+}
+
+export function DataTable({ table }: { table: Table }) {
+  const { tables } = useEntente().words;
+  const [sorting, setSorting] = useState<Sorting | null>(null);
+  const [limit, setLimit] = useState(rowsAtFirst);
+  const captionId = useId();
+  const rows = sorted(table.rows, sorting);
+  const left = rows.length - limit;
+  return (
+    <div className="data-table" data-table={table.key}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by key */}
+      <section className="table-box" aria-labelledby={captionId} tabIndex={0}>
+        <table>
+          <caption id={captionId}>{table.caption}</caption>
+          <Head
+            table={table}
+            sorting={sorting}
+            onSort={(column) => setSorting(nextSorting(sorting, column))}
+          />
+          <tbody>
+            {rows.slice(0, limit).map((row) => (
+              <tr key={row.selection.id}>
+                <Cells row={row} table={table} />
+                <td>
+                  <MapButton row={row} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <div className="table-tools">
+        {left > 0 && (
+          <button type="button" className="button" onClick={() => setLimit(limit + rowsAtFirst)}>
+            {tables.more(Math.min(left, rowsAtFirst))}
+          </button>
+        )}
+        <DownloadButton table={table} rows={rows} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+// What stands in the table of events? All dates, filtered by who takes part and who says so.
+import type { Event } from '../../dataset/types';
+import { asserterIds, type Filters } from '../../model/filter';
+import type { Network } from '../../model/network';
+import { pickText } from '../../scene/text';
+import { capitalised, dateInWords } from '../../scene/words/dates';
+import { actorName } from '../../scene/words/saidBy';
+import { words } from '../../scene/words/words';
+import { interfaceLanguage } from '../DatasetText';
+import type { State } from '../store/state';
+import type { Row, Table } from './table';
+import { codeOf, linksOf, passagesOf, voicesOf } from './tieTable';
+
+const { columns: names, ...text } = words.tables;
+
+/** Events have neither kind nor status of a tie; the two other filters apply to them as well. */
+function isShown(event: Event, { actors, asserters }: Filters, network: Network): boolean {
+  if (actors && !event.participants.some((id) => actors.includes(network.rootOf(id)))) return false;
+  if (!asserters) return true;
+  return event.assertedBy.some((assertion) =>
+    asserterIds(assertion, network).some((id) => asserters.includes(id)),
+  );
+}
+
+function rowOf(event: Event, network: Network): Row {
+  const read = (value: Event['label']) => pickText(value, interfaceLanguage).text;
+  const value = network.prepared.dates[event.date];
+  const label = read(event.label);
+  return {
+    selection: { kind: 'event', id: event.id },
+    name: label,
+    cells: {
+      ...{ id: event.id, label, sentence: read(event.sentence) },
+      date: value ? capitalised(dateInWords(value)) : event.date,
+      status: words.details.eventStatuses[event.status],
+      participants: event.participants
+        .map((id) => actorName(id, network, interfaceLanguage))
+        .join(text.separator),
+      place: event.place?.name ? read(event.place.name) : '',
+      saidBy: voicesOf(event.assertedBy, network),
+      sources: passagesOf(event.citations, network),
+      links: linksOf(event.citations, network),
+      code: codeOf(event.event),
+      note: event.note ? read(event.note) : '',
+    },
+    order: { date: value?.min ?? value?.max ?? 0 },
+  };
+}
+
+const shown = ['date', 'label', 'status', 'participants', 'place', 'saidBy', 'sources'] as const;
+const filed = ['sentence', 'code', 'note', 'links', 'id'] as const;
+
+export function eventTable({ network, view }: State): Table {
+  const events = network.prepared.dataset.events.filter((event) =>
+    isShown(event, view.filters, network),
+  );
+  return {
+    key: 'events',
+    caption: text.captions.events(events.length),
+    columns: [
+      ...shown.map((key) => ({ key, name: names[key] })),
+      ...filed.map((key) => ({ key, name: names[key], isFileOnly: true })),
+    ],
+    rows: events.map((event) => rowOf(event, network)),
+  };
+}

@@ -1,0 +1,120 @@
+// What stands in the table of ties? One row per record: a statement about several counts once.
+import type { DateValue } from '../../dataset/prepared';
+import type { Assertion, Citation, Tie } from '../../dataset/types';
+import { citationLink } from '../../model/citationLink';
+import { namedEnds } from '../../model/involved';
+import type { Network } from '../../model/network';
+import type { Standing } from '../../model/snapshot';
+import { pickText } from '../../scene/text';
+import { capitalised, dateInWords } from '../../scene/words/dates';
+import { actorName, saidBy, sourceName } from '../../scene/words/saidBy';
+import { listed } from '../../scene/words/vocabulary';
+import { words } from '../../scene/words/words';
+import { interfaceLanguage } from '../DatasetText';
+import type { State } from '../store/state';
+import type { Row, Table } from './table';
+
+const { columns: names, ...text } = words.tables;
+const joined = (parts: readonly string[]): string => [...new Set(parts)].join(text.separator);
+
+const namesOf = (ids: readonly string[], network: Network): string =>
+  listed(ids.map((id) => actorName(id, network, interfaceLanguage)));
+
+/** "The Gazette, paragraph 1, paragraph 2": each source once. */
+export function passagesOf(citations: readonly Citation[], network: Network): string {
+  const passages = new Map<string, string[]>();
+  for (const { source: id, passage } of citations) {
+    const source = network.prepared.dataset.sources.find((candidate) => candidate.id === id);
+    const known = source?.passages.find((candidate) => candidate.id === passage);
+    const label = known ? pickText(known.label, interfaceLanguage).text : passage;
+    passages.set(id, [...(passages.get(id) ?? []), label]);
+  }
+  const entries = [...passages].map(([id, labels]) =>
+    [sourceName(id, network, interfaceLanguage), ...new Set(labels)].join(', '),
+  );
+  return joined(entries);
+}
+
+export function linksOf(citations: readonly Citation[], network: Network): string {
+  const { sources } = network.prepared.dataset;
+  const links = citations.flatMap(({ source, locator }) => {
+    const url = sources.find(({ id }) => id === source)?.url;
+    return (url && citationLink(url, locator)) || [];
+  });
+  return [...new Set(links)].join(' ');
+}
+
+export const voicesOf = (assertions: readonly Assertion[], network: Network): string =>
+  joined(assertions.map((assertion) => saidBy(assertion, network, interfaceLanguage)));
+
+export const codeOf = (event: Tie['event']): string =>
+  event ? words.details.eventCode(event.scheme, event.code, event.name) : '';
+
+function ends(tie: Tie, network: Network): { from: string; to: string } {
+  const { sources, targets, parties } = namedEnds(tie);
+  if (parties.length) return { from: text.bothWays(namesOf(parties, network)), to: '' };
+  const from = namesOf(sources, network);
+  const to = namesOf(targets, network);
+  return tie.directed === false ? { from: text.bothWays(from), to } : { from, to };
+}
+
+function bound(value: DateValue | undefined): string {
+  if (!value) return text.unknown;
+  return value.kind === 'open' ? text.noEnd : capitalised(dateInWords(value));
+}
+
+function rowOf(tie: Tie, standing: Standing, network: Network): Row {
+  const { dates } = network.prepared;
+  const { types, statuses } = words.vocabulary;
+  const read = (value: Tie['label']) => pickText(value, interfaceLanguage).text;
+  const bounds = network.bounds.get(tie.id);
+  const label = read(tie.label);
+  return {
+    selection: { kind: 'tie', id: tie.id },
+    name: label,
+    cells: {
+      ...ends(tie, network),
+      ...{ id: tie.id, label, sentence: read(tie.sentence) },
+      ...{ kind: types[tie.type].name, status: statuses[standing.status].name },
+      start: bound(dates[tie.period.start ?? '']),
+      end: bound(dates[tie.period.end ?? '']),
+      certainty: standing.presence === 'certain' ? text.certain : text.possible,
+      saidBy: voicesOf(tie.assertedBy, network),
+      code: codeOf(tie.event),
+      sources: passagesOf(tie.citations, network),
+      links: linksOf(tie.citations, network),
+      note: tie.note ? read(tie.note) : '',
+    },
+    order: { start: bounds?.startMin ?? 0, end: bounds?.endMax ?? 0 },
+  };
+}
+
+const shown = [
+  'from',
+  'to',
+  'kind',
+  'status',
+  'label',
+  'start',
+  'end',
+  'saidBy',
+  'sources',
+] as const;
+const filed = ['certainty', 'sentence', 'code', 'note', 'links', 'id'] as const;
+
+export function tieTable({ network, snapshot, step }: State, ties: readonly string[]): Table {
+  const rows = ties.flatMap((id) => {
+    const tie = network.ties.get(id);
+    const standing = snapshot.get(id);
+    return tie && standing ? [rowOf(tie, standing, network)] : [];
+  });
+  return {
+    key: 'ties',
+    caption: text.captions.ties(rows.length, dateInWords(step.value)),
+    columns: [
+      ...shown.map((key) => ({ key, name: names[key] })),
+      ...filed.map((key) => ({ key, name: names[key], isFileOnly: true })),
+    ],
+    rows,
+  };
+}

@@ -1,0 +1,95 @@
+// Do the tables agree with the map, sort, lead back to it, and save what they show?
+import { screen, within } from '@testing-library/react';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { TablesView } from '../../../src/ui/tables/TablesView';
+import type { Action } from '../../../src/view/reduce';
+import { event, tie, worldOf } from '../../model/world';
+import { renderInStore } from '../inStore';
+
+const world = worldOf(
+  [
+    tie({ id: 'b', label: 'Zeal', source: 'bor', target: ['ava-minister', 'cel'] }),
+    tie({ id: 'a', label: '=Aid', type: 'opposition', period: { start: '1999', end: '..' } }),
+    tie({ id: 'all', label: 'Pact', source: undefined, parties: ['ava', 'bor'] } as never),
+  ],
+  [event({ id: 'talks', label: 'Talks' })],
+);
+const show = (actions: Action[] = []) => renderInStore(<TablesView />, world, actions);
+const table = (name: RegExp) => within(screen.getByRole('table', { name }));
+const column = (name: RegExp, index: number) =>
+  table(name)
+    .getAllByRole('row')
+    .slice(1)
+    .map((row) => row.children[index]?.textContent);
+
+let saved: Blob[] = [];
+beforeEach(() => {
+  saved = [];
+  URL.createObjectURL = (blob) => {
+    saved.push(blob as Blob);
+    return 'blob:test';
+  };
+  URL.revokeObjectURL = () => {};
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {});
+});
+
+test('one row per record: several targets are no more ties', () => {
+  show();
+  expect(column(/Ties/, 0)).toEqual(['Bor', 'Ava', 'Ava and Bor (both ways)']);
+  expect(column(/Ties/, 1)).toEqual(['Minister and Cel', 'Bor', '']);
+});
+
+test('sorts up, down and back, and says so', async () => {
+  const { user } = show();
+  const press = () => user.click(table(/Ties/).getByRole('button', { name: 'What' }));
+  const header = () => table(/Ties/).getByRole('columnheader', { name: 'What' });
+  await press();
+  expect(column(/Ties/, 4)).toEqual(['=Aid', 'Pact', 'Zeal']);
+  expect(header()).toHaveAttribute('aria-sort', 'ascending');
+  await press();
+  expect(column(/Ties/, 4)).toEqual(['Zeal', 'Pact', '=Aid']);
+  expect(header()).toHaveAttribute('aria-sort', 'descending');
+  await press();
+  expect(column(/Ties/, 4)).toEqual(['Zeal', '=Aid', 'Pact']);
+  expect(header()).toHaveAttribute('aria-sort', 'none');
+});
+
+test('dates sort by time, not by letters', async () => {
+  const { user } = show();
+  const press = () => user.click(table(/Ties/).getByRole('button', { name: 'Start' }));
+  await press();
+  await press();
+  expect(column(/Ties/, 5)).toEqual(['1999', 'By 15 June 2001', 'By 15 June 2001']);
+});
+
+test('actors are counted as they are drawn', () => {
+  show();
+  expect(column(/Actors/, 0)).toEqual(['Ava', 'Bor', 'Cel']);
+  expect(column(/Actors/, 2)).toEqual(['3', '3', '1']);
+});
+
+test('the same filters hold for all three', () => {
+  show([{ type: 'filter', filters: { actors: ['cel'] } }]);
+  expect(column(/Ties/, 4)).toEqual(['Zeal']);
+  expect(column(/Actors/, 0)).toEqual(['Ava', 'Bor', 'Cel']);
+  expect(column(/Events/, 1)).toEqual([]);
+});
+
+test('a row leads to the map', async () => {
+  const { store, user } = show([{ type: 'tab', tab: 'tables' }]);
+  await user.click(screen.getByRole('button', { name: 'Show on map: Zeal' }));
+  expect(store.getState().view).toMatchObject({ tab: 'map', selection: { kind: 'tie', id: 'b' } });
+});
+
+test('saves what is shown, in the order shown, with nothing that a spreadsheet runs', async () => {
+  const { user } = show();
+  await user.click(table(/Ties/).getByRole('button', { name: 'What' }));
+  await user.click(screen.getByRole('button', { name: 'Download CSV of ties' }));
+  const bytes = new Uint8Array((await saved[0]?.arrayBuffer()) ?? new ArrayBuffer(0));
+  expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  const lines = new TextDecoder().decode(bytes).split('\r\n');
+  expect(lines[0]).toMatch(/^From,To,Kind,Status,What,/);
+  expect(lines[1]).toContain("Opposition,Ongoing,'=Aid,1999,No end stated");
+  expect(lines[1]).toContain('https://example.org/#:~:text=three%20words%20here');
+  expect(lines).toHaveLength(5);
+});

@@ -18,7 +18,7 @@ interface Props {
 }
 
 /** The frame of the wide static map; until the map is measured, nothing can be zoomed. */
-const builtFor = { width: 1072, height: 680 };
+const builtFor = { width: 1072, height: 652 };
 
 export function MapPanel({ staticMaps, isKeyOpen, onKey }: Props) {
   const box = useRef<HTMLDivElement>(null);

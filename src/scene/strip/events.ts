@@ -4,13 +4,11 @@ import type { Step } from '../../model/timeline';
 import type { View } from '../../view/view';
 import { measureText } from '../measureText';
 import { pickText } from '../text';
-import { type EventToPack, type PackedEvent, packEvents } from './packEvents';
+import { type EventToPack, packEvents } from './packEvents';
 import { rowHeights } from './rowHeights';
 import type { Strip, StripBand, StripEvent } from './types';
 
 const mostRows = 4;
-/** A label that is cut keeps at least this much room, px. */
-const leastRoom = 72;
 const markerInset = 16;
 
 interface EventsInput {
@@ -31,10 +29,18 @@ export function eventsOf(input: EventsInput): Pick<Strip, 'events' | 'more'> & {
     const x = band.x + Math.min(markerInset, band.width / 2);
     return step.events.map((id) => {
       const label = network.events.get(id)?.label ?? id;
-      return { id, x, end, key: step.key, label: pickText(label, language).text };
+      return { id, x, key: step.key, label: pickText(label, language).text };
     });
   });
-  const packed = packedWithin(toPack, view.instant);
+  let packed = packEvents(toPack, mostRows, end);
+  if (packed.length < toPack.length) {
+    const isNow = (event: { key: string }) => Number(event.key === view.instant);
+    packed = packEvents(
+      [...toPack].sort((one, other) => isNow(other) - isNow(one)),
+      mostRows,
+      end,
+    );
+  }
   const places = new Map(packed.map((event) => [event.id, event]));
   const rows = packed.reduce((most, event) => Math.max(most, event.row + 1), 0);
   const selected = view.selection?.kind === 'event' ? view.selection.id : null;
@@ -54,24 +60,6 @@ export function eventsOf(input: EventsInput): Pick<Strip, 'events' | 'more'> & {
     ];
   });
   return { events, more: unplaced(toPack, events), rows };
-}
-
-/** Labels whole where all find a row, else cut before the next marker, the current step's first. */
-function packedWithin(
-  toPack: readonly (EventToPack & { key: string })[],
-  current: string,
-): PackedEvent[] {
-  const whole = packEvents(toPack, mostRows);
-  if (whole.length === toPack.length) return whole;
-  const cut = toPack.map((event) => {
-    const next = toPack.find(({ x }) => x > event.x + leastRoom);
-    return { ...event, end: next ? next.x - markerInset : event.end };
-  });
-  const isNow = (event: { key: string }) => Number(event.key === current);
-  return packEvents(
-    cut.sort((one, other) => isNow(other) - isNow(one)),
-    mostRows,
-  );
 }
 
 /** "+2" after the last label of a band whose events did not all find a row. */

@@ -6,8 +6,6 @@ export interface EventToPack {
   /** Middle of the marker. */
   x: number;
   label: string;
-  /** Right edge that its label may not pass. */
-  end: number;
 }
 
 export interface PackedEvent {
@@ -19,6 +17,8 @@ export interface PackedEvent {
 
 const textOffset = 12;
 const gap = 14;
+/** A label that is cut keeps at least this much room, px. */
+const leastRoom = 72;
 const size = 13;
 
 /** Shortens a text with an ellipsis to a width in px. */
@@ -29,24 +29,51 @@ export function shorten(text: string, width: number, fontSize: number, weight: 4
   return `${text.slice(0, length).trimEnd()}…`;
 }
 
+interface Placed extends EventToPack {
+  row: number;
+  /** From the marker to the end of the label and its gap. */
+  from: number;
+  to: number;
+}
+
+const touches = (one: Placed, other: Placed): boolean => one.from < other.to && other.from < one.to;
+
+/** The first row that is free, else the first where cutting one earlier label makes room. */
+function rowFor(event: Placed, placed: readonly Placed[], rows: number): number | null {
+  let cuttable: number | null = null;
+  for (let row = 0; row < rows; row++) {
+    const met = placed.filter((other) => other.row === row && touches(other, event));
+    if (met.length === 0) return row;
+    const canCut = met.every((other) => event.from - other.x >= leastRoom);
+    if (canCut) cuttable ??= row;
+  }
+  return cuttable;
+}
+
 /**
- * Packs labels into rows, first come first served; what finds no row is left out.
+ * Packs labels into rows, first come first served; a label gives way to a later marker before that
+ * event is left out.
  *
  * @param events in order of priority
+ * @param end right edge that no label may pass
  */
-export function packEvents(events: readonly EventToPack[], rows: number): PackedEvent[] {
-  const taken: [number, number][][] = Array.from({ length: rows }, () => []);
-  const packed: PackedEvent[] = [];
-  for (const { id, x, label, end } of events) {
-    const full = x + textOffset + measureText(label, size, 400) + gap;
-    const right = Math.min(full, end);
-    const row = taken.findIndex((spans) =>
-      spans.every(([from, to]) => right <= from || x - 6 >= to),
-    );
-    if (row < 0) continue;
-    taken[row]?.push([x - 6, right]);
-    const room = end - x - textOffset;
-    packed.push({ id, row, text: shorten(label, room, size, 400) });
+export function packEvents(
+  events: readonly EventToPack[],
+  rows: number,
+  end: number,
+): PackedEvent[] {
+  const placed: Placed[] = [];
+  for (const event of events) {
+    const to = event.x + textOffset + measureText(event.label, size, 400) + gap;
+    const next: Placed = { ...event, row: 0, from: event.x - 6, to: Math.min(to, end + gap) };
+    const row = rowFor(next, placed, rows);
+    if (row === null) continue;
+    for (const other of placed) if (other.row === row && touches(other, next)) other.to = next.from;
+    placed.push({ ...next, row });
   }
-  return packed;
+  return placed.map(({ id, x, label, row, to }) => ({
+    id,
+    row,
+    text: shorten(label, to - gap - x - textOffset, size, 400),
+  }));
 }

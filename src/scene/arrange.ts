@@ -8,9 +8,9 @@ import { roomOf } from './frameOf';
 import { badgeRadius, planMarks, signRadius } from './marks';
 import { type Obstacles, type Stroke, strokeMeets, strokeOf } from './obstacles';
 import { type Naming, type NamingPlan, placeLabels } from './placeLabels';
-import { planRoutes, type Routes, routeSpace } from './planRoutes';
+import { planRoutes, routeSpace } from './planRoutes';
 import type { Ground, Obstacle } from './routeCost';
-import { beside, offsetOf, type Stands, spinesOf } from './spines';
+import { beside, offsetOf, type Routes, type Stands, spinesOf } from './spines';
 import type { RoutedBundle } from './strands';
 import type { Box, Point } from './types';
 
@@ -38,11 +38,11 @@ const narrowFrame = 480;
 const headLength = 13;
 const headHalf = 7;
 const sampleStep = 12;
-const touchedName = 7;
+export const touchedName = 7;
 const touchedDockName = 30;
-const underControl = 16;
+const underControl = 40;
 /** How often names may ask routes to make room. */
-const negotiations = 3;
+const negotiations = 4;
 
 /** Middle lines with their width, coarse. */
 function strokesOf(
@@ -150,15 +150,21 @@ export function groundOf(setting: Setting): Ground {
   return { stands, obstacles, room: roomOf(frame, routeMargin * scale), scale };
 }
 
+/** In the currency of routes: a name away from its symbol is worse than a crossing. */
 const quality = ({ unnamed, labels }: NamingPlan): number =>
-  unnamed.length * 100 + labels.filter(({ leader }) => leader !== null).length;
+  unnamed.length * 200 + labels.filter(({ leader }) => leader !== null).length * 14;
 
 /** Boxes where names would best stand: as placed, or the place beside the symbol that is least run over. */
-function wishes(setting: Setting, names: NamingPlan, strokes: readonly Stroke[]): Obstacle[] {
+function wishes(
+  setting: Setting,
+  names: NamingPlan,
+  strokes: readonly Stroke[],
+  cost: number,
+): Obstacle[] {
   const { scale, namings } = setting;
   const asked: Obstacle[] = names.labels
     .filter(({ leader }) => leader === null)
-    .map(({ box }) => ({ box, cost: touchedName }));
+    .map(({ box }) => ({ box, cost }));
   for (const naming of namings) {
     const id = naming.stand.id;
     const label = names.labels.find(({ of }) => of === id);
@@ -168,7 +174,7 @@ function wishes(setting: Setting, names: NamingPlan, strokes: readonly Stroke[])
       strokes.filter((stroke) => strokeMeets(stroke, box, 4 * scale)).length;
     const free = spots.filter((box) => !setting.reserved.some((other) => overlaps(box, other)));
     const best = free.sort((one, other) => touches(one) - touches(other))[0];
-    if (best) asked.push({ box: best, cost: touchedName });
+    if (best) asked.push({ box: best, cost });
   }
   return asked;
 }
@@ -195,16 +201,18 @@ export function arrange(setting: Setting): { routes: Routes; arrangement: Arrang
   let least = Infinity;
   let asked: Obstacle[] = [];
   for (let round = 0; round < negotiations; round += 1) {
-    const routes = planRoutes(space, asked);
+    const { routes, cost } = planRoutes(space, asked);
     const arrangement = arrangeAlong(setting, routes);
-    const score = quality(arrangement.names);
+    const named = quality(arrangement.names);
+    const score = cost + named;
     if (score < least) {
       least = score;
       best = { routes, arrangement };
     }
-    if (score === 0) break;
+    if (named === 0) break;
     const { strokes } = routeAll(setting.bundles, routes, setting.stands, setting.scale);
-    asked = wishes(setting, arrangement.names, strokes);
+    // Each round asks more firmly.
+    asked = wishes(setting, arrangement.names, strokes, touchedName * 2 ** round);
   }
   return (
     best ?? { routes: new Map(), arrangement: { routed: [], names: { labels: [], unnamed: [] } } }

@@ -32,6 +32,30 @@ export function paddingOf(frame: Frame, scale: number, dockHeight: number): Padd
   };
 }
 
+/** px at scale 1 between an outermost actor and a control. */
+const fromControl = 26;
+
+/** The padding as it is, and with more of it where controls stand along the top or a side. */
+export function paddings(
+  padding: Padding,
+  frame: Frame,
+  reserved: readonly Box[],
+  scale: number,
+): Padding[] {
+  const gap = fromControl * scale;
+  const options = [padding];
+  for (const [left, top, right, bottom] of reserved) {
+    for (const option of [...options]) {
+      if (top < 8 * scale) options.push({ ...option, top: Math.max(option.top, bottom + gap) });
+      if (right > frame.width - 24 * scale) {
+        options.push({ ...option, right: Math.max(option.right, frame.width - left + gap) });
+      }
+      if (left < 24 * scale) options.push({ ...option, left: Math.max(option.left, right + gap) });
+    }
+  }
+  return options.slice(0, 40);
+}
+
 /** The frame, less what labels and routes keep from its edge. */
 export const roomOf = (frame: Frame, margin: number): Box => [
   margin,

@@ -5,20 +5,31 @@ import {
   type Frame,
   fitProjection,
   type LonLat,
+  type Padding,
   type ProjectionSpec,
 } from '../geo/projection';
 import type { Network } from '../model/network';
 import type { Snapshot } from '../model/snapshot';
 import { type Camera, restingCamera } from '../view/view';
-import { type Arrangement, arrange, arrangeAlong, groundOf, type Setting } from './arrange';
+import {
+  type Arrangement,
+  arrange,
+  arrangeAlong,
+  groundOf,
+  obstaclesFor,
+  placeNames,
+  type Setting,
+  touchedName,
+} from './arrange';
+import { distanceToBox } from './boxes';
 import { buildDock, type Dock, type Docked } from './dock';
 import { dockOrder } from './dockOrder';
-import { paddingOf, projectionSeenBy, roomOf, seenBy } from './frameOf';
+import { paddingOf, paddings, projectionSeenBy, roomOf, seenBy } from './frameOf';
 import { centreOfStory, type Gazetteer, placeActors, placeOf } from './placeActors';
 import type { Naming } from './placeLabels';
-import { bowRoutes, type Routes } from './planRoutes';
+import { bowRoutes } from './planRoutes';
 import { type Scope, scopeAt, scopeOverTime } from './scope';
-import type { Stands } from './spines';
+import type { Routes, Stands } from './spines';
 import { pickText } from './text';
 import type { BasemapLayer, Box, Point } from './types';
 import { map as mapWords } from './words/map';
@@ -133,7 +144,7 @@ function dockFor(
 
 /** Fits the map: the dock's height is needed for the fit, and the fit for the dock's order. */
 function fitted(input: LayoutInput, scope: Scope, spec: ProjectionSpec) {
-  const { network, gazetteer, frame, scale = 1 } = input;
+  const { network, gazetteer, frame, scale = 1, reserved = [] } = input;
   const places = new Map<string, LonLat>();
   const docked: string[] = [];
   for (const id of scope.actors) {
@@ -141,9 +152,7 @@ function fitted(input: LayoutInput, scope: Scope, spec: ProjectionSpec) {
     if (place) places.set(id, place);
     else docked.push(id);
   }
-  const project = (dock: Dock | null) => {
-    const height = dock ? frame.height - dock.item.box[1] : 0;
-    const padding = paddingOf(frame, scale, height);
+  const projected = (padding: Padding) => {
     const projection = fitProjection(spec, [...places.values()], frame, padding);
     const trueAt = new Map<string, Point>();
     for (const [id, place] of places) {
@@ -151,6 +160,19 @@ function fitted(input: LayoutInput, scope: Scope, spec: ProjectionSpec) {
       if (at) trueAt.set(id, at);
     }
     return { projection, trueAt };
+  };
+  const project = (dock: Dock | null) => {
+    const padding = paddingOf(frame, scale, dock ? frame.height - dock.item.box[1] : 0);
+    const fits = paddings(padding, frame, reserved, scale).map(projected);
+    const covered = ({ trueAt }: (typeof fits)[number]) =>
+      [...trueAt.values()].filter((at) =>
+        reserved.some((box) => distanceToBox(at, box) < 16 * scale),
+      ).length;
+    // Nobody under a control; then as large as can be.
+    return fits.reduce((best, next) => {
+      const better = covered(best) - covered(next) || next.projection.scale - best.projection.scale;
+      return better > 0 ? next : best;
+    });
   };
   const xOf = (at: Map<string, Point>) => new Map([...at].map(([id, [x]]) => [id, x]));
   const first = project(dockFor(input, scope, docked, new Map()));
@@ -187,12 +209,12 @@ function standsOf(
   trueAt: Map<string, Point>,
   dock: Dock | null,
 ) {
-  const { network, frame, scale = 1 } = input;
+  const { network, frame, scale = 1, reserved: controls = [] } = input;
   const room = roomOf(frame, 24 * scale);
   if (dock) room[3] = dock.item.box[1] - 24 * scale;
   const dockAt = dock?.at ?? new Map<string, Point>();
   const { actors, bundles } = scope;
-  return placeActors({ network, actors, bundles, centre, trueAt, dockAt, room, scale });
+  return placeActors({ network, actors, bundles, centre, trueAt, dockAt, room, controls, scale });
 }
 
 function planOf(input: LayoutInput): Plan {
@@ -279,7 +301,11 @@ function arrangeLarge({ plan, camera, frame }: Layout, scope: Scope): Placed {
   const setting = settingOf(input, { scope, stands, dock, centre });
   const middle = trueAt.get(centre ?? '') ?? [frame.width / 2, frame.height / 2];
   const at = (id: string): Point => trueAt.get(id) ?? stands.get(id)?.at ?? middle;
-  const routes = bowRoutes(scope.bundles, groundOf(setting), at, middle);
+  // Names first, where they would best stand; then lines that keep off them; then names for good.
+  const ground = groundOf(setting);
+  const wished = placeNames(setting, obstaclesFor(setting, [], []));
+  for (const { box } of wished.labels) ground.obstacles.push({ box, cost: touchedName });
+  const routes = bowRoutes(scope.bundles, ground, at, middle);
   return { ...arrangeAlong(setting, routes), setting, trueAt };
 }
 

@@ -24,7 +24,7 @@ export interface Notable {
 }
 
 /** px at scale 1. */
-const fromLine = 11;
+const fromLine = [11, 17, 24];
 const ownGap = 8;
 const foreignGap = 15;
 const boxGap = 9;
@@ -51,13 +51,14 @@ function spotAt(
   curve: Curve,
   share: number,
   side: number,
+  gap: number,
   lines: string[],
   style: TextStyle,
   scale: number,
 ): Spot {
   const outward = leftOf(tangentAt(curve, share));
   const normal: Point = [outward[0] * side, outward[1] * side];
-  const from = add(pointAt(curve, share), normal, fromLine * scale);
+  const from = add(pointAt(curve, share), normal, gap * scale);
   const width = widthOf(lines, style);
   const height = heightOf(lines, style);
   const isSteep = Math.abs(normal[0]) > 0.45;
@@ -92,14 +93,17 @@ function place(
 ): Spot | null {
   const bare = { ...obstacles, strokes: [] };
   let second: Spot | null = null;
-  for (const share of shares) {
-    for (const curve of curves) {
-      for (const side of [1, -1]) {
-        const spot = spotAt(curve, share, side, lines, style, scale);
-        if (!isFree(spot.box, bare, boxGap * scale, 0)) continue;
-        if (!isClear(spot.box, bundle, obstacles.strokes, scale)) continue;
-        if (!soft.some((box) => overlaps(box, spot.box, 4 * scale))) return spot;
-        second ??= spot;
+  const sides = [1, -1];
+  for (const gap of fromLine) {
+    for (const share of shares) {
+      for (const curve of curves) {
+        for (const side of sides) {
+          const spot = spotAt(curve, share, side, gap, lines, style, scale);
+          if (!isFree(spot.box, bare, boxGap * scale, 0)) continue;
+          if (!isClear(spot.box, bundle, obstacles.strokes, scale)) continue;
+          if (!soft.some((box) => overlaps(box, spot.box, 4 * scale))) return spot;
+          second ??= spot;
+        }
       }
     }
   }

@@ -49,17 +49,33 @@ export function strandsAt(bundles: readonly BundlePlan[]): Map<string, number> {
 
 /** Room between the landing circles of two symbols, px at scale 1: a head, a line and a mark. */
 const roomForTie = 42;
-const roomForNone = 6;
+const roomForNone = 13;
+/** Each further mark of a bundle asks for this much more. */
+const roomForMark = 20;
+
+/** Signs and badge that a bundle may carry at once. */
+function marksOn({ slots, ties }: BundlePlan): number {
+  const signs = slots.filter((slot) => /:(refused|denied|alleged)$/.test(slot)).length;
+  return signs + (ties.length > slots.length ? 1 : 0);
+}
 
 /** How far apart the symbols of two actors must stand. */
 function leastDistances(bundles: readonly BundlePlan[], stands: Stands, scale: number) {
-  const tied = new Set<string>();
-  for (const { actors } of bundles) {
-    for (const one of actors) for (const other of actors) tied.add(`${one}~${other}`);
+  const rooms = new Map<string, number>();
+  for (const bundle of bundles) {
+    const { actors, kind } = bundle;
+    const room =
+      roomForTie + (kind === 'dyad' ? roomForMark * Math.max(0, marksOn(bundle) - 1) : 0);
+    for (const one of actors) {
+      for (const other of actors) {
+        const key = `${one}~${other}`;
+        rooms.set(key, Math.max(room, rooms.get(key) ?? 0));
+      }
+    }
   }
   return (one: string, other: string): number => {
     const landings = (stands.get(one)?.landing ?? 0) + (stands.get(other)?.landing ?? 0);
-    return landings + (tied.has(`${one}~${other}`) ? roomForTie : roomForNone) * scale;
+    return landings + (rooms.get(`${one}~${other}`) ?? roomForNone) * scale;
   };
 }
 
@@ -73,12 +89,14 @@ export interface PlaceInput {
   dockAt: Map<string, Point>;
   /** Within which symbols may be moved. */
   room: Box;
+  /** Where they may not stand. */
+  controls: readonly Box[];
   scale: number;
 }
 
 /** Every actor with its symbol's middle, size and landing circle. */
 export function placeActors(input: PlaceInput): Stands {
-  const { network, actors, bundles, centre, trueAt, dockAt, room, scale } = input;
+  const { network, actors, bundles, centre, trueAt, dockAt, room, controls, scale } = input;
   const strands = strandsAt(bundles);
   const stands: Stands = new Map();
   for (const id of actors) {
@@ -91,7 +109,7 @@ export function placeActors(input: PlaceInput): Stands {
     stands.set(id, { id, at, radius, landing, isDocked: dockAt.has(id) });
   }
   const items = [...stands.values()].map(({ id, at, isDocked }) => ({ id, at, isFixed: isDocked }));
-  const moved = spread(items, leastDistances(bundles, stands, scale), room);
+  const moved = spread(items, leastDistances(bundles, stands, scale), room, controls);
   [...stands.values()].forEach((stand, index) => {
     stands.set(stand.id, { ...stand, at: moved[index] ?? stand.at });
   });

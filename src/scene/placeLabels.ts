@@ -1,5 +1,5 @@
 // Where does each actor's name stand? Beside its symbol where there is room, else further out.
-import { around, centreOf, distanceToBox, overlaps, segmentMeetsBox } from './boxes';
+import { centreOf, distanceToBox, overlaps, segmentMeetsBox } from './boxes';
 import { add, distance, unit } from './curve';
 import {
   type Anchor,
@@ -40,8 +40,8 @@ export interface NamingPlan {
 /** px at scale 1. */
 const beside = 6;
 const betweenLabels = 3;
-const rings = [8, 18, 30, 44, 60, 78];
-const directions = 16;
+const rings = [6, 13, 21, 30, 41, 54, 70, 92, 118];
+const directions = 20;
 const leaderFrom = 15;
 
 /** Left and top of a text box of this size in each of the eight places beside a symbol. */
@@ -109,19 +109,31 @@ function spotsOf(
   const height = heightOf(lines, style);
   const spots: Spot[] = [];
   const all = [...nearSpots(stand, width, height, scale), ...farSpots(stand, width, height, scale)];
-  for (const { left, top, anchor, cost } of all) {
+  const [roomLeft, , roomRight] = obstacles.room;
+  for (const { left: wished, top, anchor, cost } of all) {
+    // Near the frame's edge a name moves in, as far as it must.
+    const left = Math.max(roomLeft, Math.min(wished, roomRight - width));
     const box: Box = [left, top, left + width, top + height];
-    if (overlaps(box, around(stand.at, stand.radius * 0.8))) continue;
+    if (distanceToBox(stand.at, box) < stand.radius + scale) continue;
     if (!isFree(box, obstacles, betweenLabels * scale, lineToLetter * scale)) continue;
     const leader = leaderBetween(stand, box, scale);
-    if (leader && crosses(leader, obstacles)) continue;
-    spots.push({ box, lines, anchor, leader, cost: cost + confusion(stand, box, others) });
+    if (leader && obstacles.boxes.some((other) => segmentMeetsBox(...leader, other))) continue;
+    const crossing = leader && crosses(leader, obstacles.strokes) ? crossedLine : 0;
+    spots.push({
+      box,
+      lines,
+      anchor,
+      leader,
+      cost: cost + crossing + confusion(stand, box, others),
+    });
   }
   return spots;
 }
 
-const crosses = ([from, to]: [Point, Point], { boxes, strokes }: Obstacles): boolean =>
-  boxes.some((box) => segmentMeetsBox(from, to, box)) ||
+/** Better a leader across a line than a missing name. */
+const crossedLine = 8;
+
+const crosses = ([from, to]: [Point, Point], strokes: Obstacles['strokes']): boolean =>
   strokes.some(
     ({ points, box }) =>
       segmentMeetsBox(from, to, box) &&

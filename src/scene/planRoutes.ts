@@ -1,29 +1,23 @@
 // Which course does each bundle take? A deterministic search, longest first, then rounds of improvement.
 import type { BundlePlan } from './bundles';
 import { distance } from './curve';
+import { outset } from './outset';
+import { type Costed, refineLimbs } from './refineLimbs';
 import { type Candidate, candidateOf, candidatesOf, sideOf } from './routeCandidates';
 import { type Ground, type Obstacle, ownCost, pairCost, touchCost } from './routeCost';
-import type { RouteShape } from './spines';
+import type { RouteShape, Routes } from './spines';
 import type { Point } from './types';
-
-export type Routes = Map<string, RouteShape>;
-
-interface Option {
-  candidate: Candidate;
-  /** Cost by itself, beside nothing but the ground. */
-  own: number;
-}
 
 interface Search {
   bundle: BundlePlan;
-  options: Option[];
+  options: Costed[];
   chosen: Candidate;
 }
 
 /** All candidates of a scope, with what they cost by themselves and beside each other. */
 export interface RouteSpace {
   ground: Ground;
-  searches: { bundle: BundlePlan; options: Option[] }[];
+  searches: { bundle: BundlePlan; options: Costed[] }[];
   /** Costs of pairs that were compared, by candidate. */
   pairs: Map<Candidate, Map<Candidate, number>>;
 }
@@ -31,6 +25,7 @@ export interface RouteSpace {
 const rounds = 3;
 /** Beyond, a candidate costs so much by itself that it never wins. */
 const mostKept = 16;
+const mostRefined = 6;
 
 const extentOf = (bundle: BundlePlan, { stands }: Ground): number => {
   const points = bundle.actors.flatMap((actor) => {
@@ -41,6 +36,21 @@ const extentOf = (bundle: BundlePlan, { stands }: Ground): number => {
   return first ? Math.max(0, ...rest.map((point) => distance(first, point))) : 0;
 };
 
+/** Candidates by what they cost themselves, cheapest first; branches with their limbs refined. */
+function costed(bundle: BundlePlan, candidates: readonly Candidate[], ground: Ground): Costed[] {
+  const actors = new Set(bundle.actors);
+  const options = candidates
+    .map((candidate) => ({ candidate, own: ownCost(candidate, ground, actors) }))
+    .sort((one, other) => one.own - other.own);
+  if (bundle.kind === 'dyad') return options.slice(0, mostKept);
+  const refined = options
+    .slice(0, mostRefined)
+    .map((option) => refineLimbs(bundle, option, ground));
+  return [...refined, ...options.slice(mostRefined, 2 * mostKept)].sort(
+    (one, other) => one.own - other.own,
+  );
+}
+
 /** Prepares a search: branches first, since they are single gestures, then the longest dyads. */
 export function routeSpace(bundles: readonly BundlePlan[], ground: Ground): RouteSpace {
   const order = [...bundles].sort(
@@ -48,14 +58,10 @@ export function routeSpace(bundles: readonly BundlePlan[], ground: Ground): Rout
       Number(other.kind === 'branch') - Number(one.kind === 'branch') ||
       extentOf(other, ground) - extentOf(one, ground),
   );
-  const searches = order.map((bundle) => {
-    const actors = new Set(bundle.actors);
-    const options = candidatesOf(bundle, ground.stands, ground.scale)
-      .map((candidate) => ({ candidate, own: ownCost(candidate, ground, actors) }))
-      .sort((one, other) => one.own - other.own)
-      .slice(0, bundle.kind === 'dyad' ? mostKept : 2 * mostKept);
-    return { bundle, options };
-  });
+  const searches = order.map((bundle) => ({
+    bundle,
+    options: costed(bundle, candidatesOf(bundle, ground.stands, ground.scale), ground),
+  }));
   return {
     ground,
     searches: searches.filter(({ options }) => options.length > 0),
@@ -99,12 +105,77 @@ function improve(search: Search, others: readonly Search[], space: RouteSpace): 
   return isChanged;
 }
 
+/** From here on two routes are in each other's way. */
+const conflict = 6;
+/** Options of each of the two that are tried together. */
+const mostTogether = 7;
+
+/** What two routes cost beside all others and each other; given up beyond a limit. */
+function sumOfTwo(
+  one: Costed,
+  other: Costed,
+  rest: readonly Search[],
+  limit: number,
+  space: RouteSpace,
+) {
+  let sum = one.own + other.own;
+  if (sum < limit) sum += pairOf(one.candidate, other.candidate, space);
+  for (const { chosen } of rest) {
+    if (sum >= limit) break;
+    sum += pairOf(one.candidate, chosen, space) + pairOf(other.candidate, chosen, space);
+  }
+  return sum;
+}
+
+/** Moves two routes that are in each other's way at once: alone, neither can leave its place. */
+function improvePairs(searches: readonly Search[], space: RouteSpace): number {
+  let moves = 0;
+  searches.forEach((first, index) => {
+    for (const second of searches.slice(index + 1)) {
+      if (pairOf(first.chosen, second.chosen, space) < conflict) continue;
+      const rest = searches.filter((search) => search !== first && search !== second);
+      const current = [first, second].map(({ options, chosen }) =>
+        options.find(({ candidate }) => candidate === chosen),
+      );
+      const [one, other] = current;
+      if (!one || !other) continue;
+      let least = sumOfTwo(one, other, rest, Infinity, space) - 1e-6;
+      let best: [Candidate, Candidate] | null = null;
+      for (const option of first.options.slice(0, mostTogether)) {
+        for (const counter of second.options.slice(0, mostTogether)) {
+          const sum = sumOfTwo(option, counter, rest, least, space);
+          if (sum >= least) continue;
+          least = sum;
+          best = [option.candidate, counter.candidate];
+        }
+      }
+      if (!best) continue;
+      [first.chosen, second.chosen] = best;
+      moves += 1;
+    }
+  });
+  return moves;
+}
+
+/** What a choice costs, whatever names ask for. */
+function costOf(searches: readonly Search[], space: RouteSpace): number {
+  let sum = 0;
+  searches.forEach(({ chosen, bundle }, index) => {
+    sum += ownCost(chosen, space.ground, new Set(bundle.actors));
+    for (const other of searches.slice(index + 1)) sum += pairOf(chosen, other.chosen, space);
+  });
+  return sum;
+}
+
 /**
  * Routes of a scope that is small enough for a search.
  *
  * @param asked boxes that names would like to keep
  */
-export function planRoutes(space: RouteSpace, asked: readonly Obstacle[]): Routes {
+export function planRoutes(
+  space: RouteSpace,
+  asked: readonly Obstacle[],
+): { routes: Routes; cost: number } {
   const searches = space.searches.flatMap(({ bundle, options }): Search[] => {
     const touched = options
       .map(({ candidate, own }) => ({
@@ -122,16 +193,33 @@ export function planRoutes(space: RouteSpace, asked: readonly Obstacle[]): Route
   }
   for (let round = 0; round < rounds; round += 1) {
     const changes = searches.filter((search) => improve(search, searches, space));
-    if (changes.length === 0) break;
+    const swaps = round < rounds - 1 ? improvePairs(searches, space) : 0;
+    if (changes.length + swaps === 0) break;
   }
-  return new Map(searches.map(({ bundle, chosen }) => [bundle.id, chosen.shape]));
+  const chosen = searches.map(({ bundle, chosen: candidate }) => ({ bundle, candidate }));
+  return { routes: outset(chosen, space.ground.scale), cost: costOf(searches, space) };
 }
 
-const rises = [0.05, 0.12, 0.2, 0.3];
+const rises = [0.04, 0.08, 0.12, 0.16, 0.21, 0.27, 0.34, 0.42, 0.52];
+const skews = [0.5, 0.36, 0.64, 0.2, 0.8, 0.06, 0.94];
+
+/** Candidates of a pair on its own side; of a branch, all. */
+function ownCandidates(bundle: BundlePlan, ground: Ground, side: number): Candidate[] {
+  const { stands, scale } = ground;
+  if (bundle.kind === 'branch') return candidatesOf(bundle, stands, scale);
+  return rises.flatMap((rise) =>
+    skews
+      .filter((skew) => skew === 0.5 || rise > 0.1)
+      .map((skew) => {
+        const shape: RouteShape = { kind: 'dyad', bow: side * rise, skew };
+        return candidateOf(bundle, shape, 6 * rise + 2 * Math.abs(skew - 0.5), stands, scale);
+      }),
+  );
+}
 
 /**
  * Routes of a large scope: the side follows from the pair alone, so that it never changes; how far
- * a line bows is the least that keeps it off symbols.
+ * a line bows is the least that keeps it off symbols and names.
  *
  * @param trueAt where actors truly are, before any of them was moved
  * @param middle the point that lines between others go round
@@ -142,29 +230,11 @@ export function bowRoutes(
   trueAt: (actor: string) => Point,
   middle: Point,
 ): Routes {
-  const routes: Routes = new Map();
-  for (const bundle of bundles) {
-    const actors = new Set(bundle.actors);
-    if (bundle.kind === 'branch') {
-      const [best] = candidatesOf(bundle, ground.stands, ground.scale).slice(0, 1);
-      if (best) routes.set(bundle.id, best.shape);
-      continue;
-    }
+  const chosen = bundles.flatMap((bundle) => {
     const [a = '', b = ''] = bundle.actors;
     const side = sideOf(trueAt(a), trueAt(b), middle);
-    let least = Infinity;
-    for (const rise of rises) {
-      const shape: RouteShape = { kind: 'dyad', bow: side * rise, skew: 0.5 };
-      const cost = ownCost(
-        candidateOf(bundle, shape, rise, ground.stands, ground.scale),
-        ground,
-        actors,
-      );
-      if (cost < least) {
-        least = cost;
-        routes.set(bundle.id, shape);
-      }
-    }
-  }
-  return routes;
+    const [best] = costed(bundle, ownCandidates(bundle, ground, side), ground);
+    return best ? [{ bundle, candidate: best.candidate }] : [];
+  });
+  return outset(chosen, ground.scale);
 }

@@ -34,6 +34,7 @@ const calmBow = 0.06;
 /** Candidate bows and skews of a dyad, calmest first. */
 function dyadShapes(isStraight: boolean): { shape: RouteShape; cost: number }[] {
   const calm = isStraight ? 0 : calmBow;
+  const weight = isStraight ? 40 : 4;
   return bows
     .flatMap((rise) => (rise === 0 ? [0] : [rise, -rise]))
     .flatMap((bow) =>
@@ -41,7 +42,7 @@ function dyadShapes(isStraight: boolean): { shape: RouteShape; cost: number }[] 
         .filter((skew) => skew === 0.5 || Math.abs(bow) >= 0.15)
         .map((skew) => ({
           shape: { kind: 'dyad' as const, bow, skew },
-          cost: 4 * Math.abs(Math.abs(bow) - calm) + (skew === 0.5 ? 0 : 0.2),
+          cost: weight * Math.abs(Math.abs(bow) - calm) + (skew === 0.5 ? 0 : 0.2),
         })),
     )
     .sort((one, other) => one.cost - other.cost);
@@ -50,29 +51,45 @@ function dyadShapes(isStraight: boolean): { shape: RouteShape; cost: number }[] 
 const stemTurns = [0, 12, -12, 24, -24, 38, -38, 55, -55].map(
   (degrees) => (degrees * Math.PI) / 180,
 );
+/** Short stems in px at scale 1; long ones in shares of the way to the nearest of the others. */
 const stemLengths = [20, 30, 42, 58];
+const stemShares = [0.35, 0.5, 0.62];
 
 /** Junctions ahead of the root, about the mean direction of those it branches to. */
 function stemShapes(root: Stand, others: Stand[], scale: number) {
   const mean = others.reduce<Point>((sum, { at }) => add(sum, unit(add(at, root.at, -1))), [0, 0]);
   const ahead = unit(mean);
-  const nearest = Math.min(...others.map(({ at }) => distance(at, root.at)));
+  const direct = others.map(({ at }) => distance(at, root.at));
+  const nearest = Math.min(...direct);
+  const furthest = Math.max(root.landing + 8, nearest * 0.62);
+  const reaches = [
+    ...stemLengths.map((length) => root.landing + length * scale),
+    ...stemShares.map((share) => share * nearest),
+  ].filter((reach, index) => index === 0 || reach < furthest);
   return stemTurns.flatMap((turn) =>
-    stemLengths.map((length, index) => {
+    reaches.map((reach) => {
       const along = turned(ahead, turn);
-      const reach = Math.min(
-        root.landing + length * scale,
-        Math.max(root.landing + 8, nearest * 0.62),
-      );
-      const junction = add(root.at, along, reach);
-      const bends = others.map(({ at }) => {
-        const towards = unit(add(at, junction, -1));
-        return 1 - (along[0] * towards[0] + along[1] * towards[1]);
-      });
-      const bend = bends.reduce((sum, value) => sum + value, 0) + Math.max(...bends);
-      return { shape: { kind: 'branch' as const, junction }, cost: bend + 0.25 * index };
+      const junction = add(root.at, along, Math.min(reach, furthest));
+      const cost = bendCost(along, junction, others) + inkCost(root, junction, others, direct);
+      return { shape: { kind: 'branch' as const, junction }, cost };
     }),
   );
+}
+
+/** How sharply branches turn away from the stem's direction. */
+function bendCost(along: Point, junction: Point, others: Stand[]): number {
+  const bends = others.map(({ at }) => {
+    const towards = unit(add(at, junction, -1));
+    return 1 - (along[0] * towards[0] + along[1] * towards[1]);
+  });
+  return bends.reduce((sum, value) => sum + value, 0) + Math.max(...bends);
+}
+
+/** Length of the tree by that of separate lines: branches to one side part late, others early. */
+function inkCost(root: Stand, junction: Point, others: Stand[], direct: number[]): number {
+  const separate = direct.reduce((sum, length) => sum + length, 0);
+  const limbs = others.reduce((sum, { at }) => sum + distance(at, junction), 0);
+  return 5 * ((distance(root.at, junction) + limbs) / separate);
 }
 
 /** Junctions about the middle of all members. */

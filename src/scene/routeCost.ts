@@ -25,8 +25,12 @@ const flatCrossing = 16;
 const nearSymbol = 8;
 const overSymbol = 80;
 const symbolClearance = 24;
+const crossedHead = 9;
+/** px at scale 1 from a line's end within which its head stands. */
+const headReach = 42;
 const nearHead = 4;
 const headGap = 14;
+const collision = 12;
 const outside = 40;
 const alongside = 18;
 const strandGap = 11;
@@ -113,7 +117,8 @@ export function crossingAngle(a: Point, b: Point, c: Point, d: Point): number | 
   return Math.asin(Math.min(1, Math.abs(cross) / (Math.hypot(rx, ry) * Math.hypot(sx, sy))));
 }
 
-function lineCrossings(one: readonly Point[], other: readonly Point[]): number {
+/** Where two lines cross, what that costs: flat angles and heads make it worse. */
+function lineCrossings(one: readonly Point[], other: readonly Point[], reach: number): number {
   let sum = 0;
   for (let first = 1; first < one.length; first += 1) {
     const a = one[first - 1] as Point;
@@ -122,10 +127,15 @@ function lineCrossings(one: readonly Point[], other: readonly Point[]): number {
       const angle = crossingAngle(a, b, other[second - 1] as Point, other[second] as Point);
       if (angle === null) continue;
       sum += crossing + flatCrossing * Math.max(0, 1 - angle / leastAngle);
+      if (isAtEnd(a, one, reach) || isAtEnd(a, other, reach)) sum += crossedHead;
     }
   }
   return sum;
 }
+
+const isAtEnd = (point: Point, line: readonly Point[], reach: number): boolean =>
+  distance(point, line[0] as Point) < reach ||
+  distance(point, line[line.length - 1] as Point) < reach;
 
 /** Share of one line that runs nearer than `gap` to another; ends at a common actor do not count. */
 function lineNearness(
@@ -159,7 +169,8 @@ function endCost(one: Candidate, other: Candidate, scale: number): number {
       const radius = Math.min(end.radius, foreign.radius);
       const apart = Math.min(turn, 2 * Math.PI - turn) * radius - one.half - other.half;
       const missing = 1 - apart / (headGap * scale);
-      if (missing > 0) sum += nearHead * (0.4 + Math.min(2, missing) * 1.2);
+      // Beyond 1 the heads themselves collide, which is worse than any crossing.
+      if (missing > 0) sum += nearHead * missing + collision * Math.max(0, missing - 1);
     }
   }
   return sum;
@@ -175,7 +186,7 @@ export function pairCost(one: Candidate, other: Candidate, { stands, scale }: Gr
   );
   for (const line of one.lines) {
     for (const foreign of other.lines) {
-      sum += lineCrossings(line, foreign);
+      sum += lineCrossings(line, foreign, headReach * scale);
       sum += alongside * lineNearness(line, foreign, gap, common);
     }
   }

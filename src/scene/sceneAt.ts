@@ -4,6 +4,7 @@ import type { Step } from '../model/timeline';
 import type { Selection } from '../view/view';
 import { markBoxes } from './arrange';
 import { grown, overlaps } from './boxes';
+import { slotOf } from './bundles';
 import { pathOfCurve, rounded } from './curve';
 import { type Attention, attentionOf } from './emphasis';
 import { encodeSymbol, shapeOf } from './encode/symbol';
@@ -13,6 +14,7 @@ import { type Layout, type Placed, placedAt } from './layout';
 import { discBoxes, freeMapNames, type Notable, placeNotes } from './notes';
 import { type Obstacles, strokeOf } from './obstacles';
 import { leaderOf } from './placeActors';
+import { beside, offsetOf } from './spines';
 import {
   badgeOf,
   fannedStrand,
@@ -250,11 +252,12 @@ function notablesOf({ layout, placed, snapshot, fresh }: Drawing): Notable[] {
     const groups = groupsOf(network, routed.bundle, snapshot, fresh);
     const limbs = routed.spines.filter(({ from }) => !from);
     const spines = limbs.length > 0 ? limbs : routed.spines;
-    return groups.map((group) => ({
-      bundle: routed.bundle.id,
-      group,
-      curves: spines.map(({ curve }) => curve),
-    }));
+    return groups.map((group) => {
+      const slot = slotOf(routed.bundle, group.type, group.status);
+      const offset = offsetOf(slot, routed.bundle.slots.length, layout.scale);
+      const curves = spines.map((spine) => beside(spine, offset));
+      return { bundle: routed.bundle.id, group, curves };
+    });
   });
 }
 

@@ -31,9 +31,21 @@ export interface Stand {
 export type Stands = Map<string, Stand>;
 
 /** What planning decides about a bundle. `bow` is rise by chord, left of travel positive. */
-export type RouteShape =
+export type RouteShape = (
   | { kind: 'dyad'; bow: number; skew: number }
-  | { kind: 'branch'; junction: Point };
+  | {
+      kind: 'branch';
+      junction: Point;
+      /** How each limb turns: share of straight run of a branch, bow of a spoke; by actor. */
+      turns?: Record<string, number>;
+    }
+) & {
+  /** px by which the bundle ends further out from an actor, where heads would collide. */
+  outsets?: Record<string, number>;
+};
+
+/** By bundle. */
+export type Routes = Map<string, RouteShape>;
 
 /** A middle line; `from` and `to` name the actor at each end, `null` the junction. */
 export interface Spine {
@@ -53,19 +65,23 @@ const landingOf = (stand: Stand, slots: number, scale: number): number =>
   Math.max(stand.landing, (strandPitch / 2) * scale * (slots - 1));
 
 /** How far a branch runs straight on before it turns, in shares of its chord. */
-const straightOn = 0.5;
+export const straightOn = 0.5;
+/** All with all: spokes that turn a little, all the same way, about the junction. */
+export const spokeBow = 0.06;
+
+type BranchShape = Extract<RouteShape, { kind: 'branch' }>;
 
 function dyadSpine(
   bundle: BundlePlan,
-  shape: { bow: number; skew: number },
+  shape: Extract<RouteShape, { kind: 'dyad' }>,
   a: Stand,
   b: Stand,
   scale: number,
 ) {
   const slots = bundle.slots.length;
   const chord = distance(a.at, b.at);
-  let fromRadius = landingOf(a, slots, scale);
-  let toRadius = landingOf(b, slots, scale);
+  let fromRadius = landingOf(a, slots, scale) + (shape.outsets?.[a.id] ?? 0);
+  let toRadius = landingOf(b, slots, scale) + (shape.outsets?.[b.id] ?? 0);
   const least = 10 * scale;
   if (fromRadius + toRadius > chord - least) {
     const shrink = Math.max(0, chord - least) / (fromRadius + toRadius);
@@ -82,7 +98,7 @@ const endsAt = (curve: Curve, stand: Stand, radius: number): Curve =>
 /** Stem from the root to the junction, then branches that go on in its direction and turn. */
 function rootedSpines(
   bundle: BundlePlan,
-  junction: Point,
+  { junction, turns }: BranchShape,
   root: Stand,
   others: Stand[],
   scale: number,
@@ -96,7 +112,11 @@ function rootedSpines(
   for (const other of others) {
     const toRadius = landingOf(other, slots, scale);
     const chord = distance(junction, other.at);
-    const control = add(junction, along, straightOn * chord * turnShare(along, junction, other.at));
+    const control = add(
+      junction,
+      along,
+      chord * (turns?.[other.id] ?? straightOn) * turnShare(along, junction, other.at),
+    );
     const curve = endsAt([junction, control, other.at], other, toRadius);
     spines.push({ curve, from: null, to: other, fromRadius: 0, toRadius });
   }
@@ -110,13 +130,16 @@ function turnShare(along: Point, junction: Point, target: Point): number {
   return 0.75 + 0.25 * cosine;
 }
 
-/** All with all: spokes that turn a little, all the same way, about the junction. */
-const spokeBow = 0.06;
-
-function spokes(bundle: BundlePlan, junction: Point, all: Stand[], scale: number): Spine[] {
+function spokes(
+  bundle: BundlePlan,
+  { junction, turns }: BranchShape,
+  all: Stand[],
+  scale: number,
+): Spine[] {
   return all.map((stand) => {
     const toRadius = landingOf(stand, bundle.slots.length, scale);
-    const curve = endsAt(bowed(junction, stand.at, spokeBow), stand, toRadius);
+    const bow = turns?.[stand.id] ?? spokeBow;
+    const curve = endsAt(bowed(junction, stand.at, bow), stand, toRadius);
     return { curve, from: null, to: stand, fromRadius: 0, toRadius };
   });
 }
@@ -135,9 +158,9 @@ export function spinesOf(
     return a && b ? dyadSpine(bundle, shape, a, b, scale) : [];
   }
   const root = ends.find(({ id }) => id === bundle.root);
-  if (!root) return spokes(bundle, shape.junction, ends, scale);
+  if (!root) return spokes(bundle, shape, ends, scale);
   const others = ends.filter((stand) => stand !== root);
-  return rootedSpines(bundle, shape.junction, root, others, scale);
+  return rootedSpines(bundle, shape, root, others, scale);
 }
 
 /** The port beside the middle line on a landing circle; `left` is left of travel there. */

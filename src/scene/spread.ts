@@ -1,5 +1,5 @@
 // How do symbols that stand too near to each other come apart? A deterministic relaxation.
-import { boxOf } from './boxes';
+import { boxOf, distanceToBox, grown } from './boxes';
 import { add, distance, unit } from './curve';
 import type { Box, Point } from './types';
 
@@ -11,6 +11,8 @@ export interface Spreadable {
 }
 
 const rounds = 120;
+/** px that a symbol's middle keeps from controls. */
+const besideControl = 16;
 /** How strongly a symbol is drawn back to its true place in each round. */
 const pull = 0.04;
 
@@ -44,16 +46,38 @@ function pushApart(points: Point[], items: readonly Spreadable[], least: LeastDi
   }
 }
 
+/** The nearest point outside of the boxes and still within the room. */
+function outOf(boxes: readonly Box[], point: Point, room: Box): Point {
+  const covering = boxes.find((box) => distanceToBox(point, box) === 0);
+  if (!covering) return point;
+  const [x, y] = point;
+  const [left, top, right, bottom] = covering;
+  const exits: Point[] = [
+    [left, y],
+    [right, y],
+    [x, top],
+    [x, bottom],
+  ];
+  const free = exits.filter((exit) => distanceToBox(exit, room) === 0);
+  return free.sort((one, other) => distance(one, point) - distance(other, point))[0] ?? point;
+}
+
 export type LeastDistance = (one: string, other: string) => number;
 
 /**
  * Moves points apart until each pair keeps its least distance, as near to their true places and
- * within the box as the others allow. What already stands free stays exactly where it is.
+ * within the box, and as far outside of the controls, as the others allow. What already stands free stays exactly where it is.
  */
-export function spread(items: readonly Spreadable[], least: LeastDistance, box: Box): Point[] {
+export function spread(
+  items: readonly Spreadable[],
+  least: LeastDistance,
+  box: Box,
+  controls: readonly Box[],
+): Point[] {
   const points = items.map(({ at }) => at);
   // A true place outside the box (an extreme aspect ratio) may stay: the fit decides that, not we.
   const room = boxOf([...points, [box[0], box[1]], [box[2], box[3]]]);
+  const covered = controls.map((control) => grown(control, besideControl));
   for (let round = 0; round < rounds; round += 1) {
     const before = points.map((point) => point);
     if (round < rounds * 0.75) {
@@ -66,7 +90,7 @@ export function spread(items: readonly Spreadable[], least: LeastDistance, box: 
     pushApart(points, items, least);
     items.forEach((item, index) => {
       const point = points[index];
-      if (point && !item.isFixed) points[index] = within(point, room);
+      if (point && !item.isFixed) points[index] = outOf(covered, within(point, room), room);
     });
     if (points.every((point, index) => distance(point, before[index] ?? point) < 0.05)) break;
   }

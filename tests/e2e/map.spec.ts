@@ -8,7 +8,8 @@ const actor = (page: Page, index: number) =>
 
 async function openLive(page: Page, path = './') {
   await page.goto(path);
-  await expect(live(page)).toBeVisible();
+  // Laying a map out takes a while on a busy machine.
+  await expect(live(page)).toBeVisible({ timeout: 15_000 });
 }
 
 test.describe('without a script', () => {

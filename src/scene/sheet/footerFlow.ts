@@ -1,0 +1,47 @@
+// How does the foot of a sheet stand? A rule, what it rests on, the small print, and who made it.
+import { brandFlow } from './brand';
+import type { Moment } from './drawMap';
+import { provenanceRuns, smallPrintRuns } from './footer';
+import { ruleFlow } from './legendFlow';
+import { type Flow, moved, paragraph, stacked } from './paragraph';
+import type { SheetInput } from './types';
+
+const size = 12.5;
+const lineHeight = 17.5;
+const smallSize = 11.5;
+const smallLineHeight = 16;
+
+/** Across the whole sheet, the name at the far end of the first line. */
+export function footerFlow(input: SheetInput, moment: Moment, width: number, k: number): Flow {
+  const brand = brandFlow(k);
+  const room = width - brand.width - 24 * k;
+  const first = paragraph(provenanceRuns(input, moment), room, {
+    ...{ size: size * k, lineHeight: lineHeight * k },
+  });
+  const small = paragraph(smallPrintRuns(input, moment), width, {
+    ...{ size: smallSize * k, lineHeight: smallLineHeight * k },
+  });
+  const head: Flow = {
+    ...{ width, height: Math.max(first.height, brand.height) },
+    items: [...first.items, ...moved(brand.items, width - brand.width, 0)],
+  };
+  return stacked([ruleFlow(width, k), stacked([head, small], 3 * k)], 9 * k);
+}
+
+/** In a card's column: small, and only as much of the small print as has room. */
+export function cardFooterFlow(
+  input: SheetInput,
+  moment: Moment,
+  width: number,
+  k: number,
+  most: number,
+): Flow {
+  const first = paragraph(provenanceRuns(input, moment), width, {
+    ...{ size: 10.2 * k, lineHeight: 14 * k },
+  });
+  if (most <= 0) return first;
+  const small = paragraph(smallPrintRuns(input, moment), width, {
+    ...{ size: 7.6 * k, lineHeight: 10.2 * k, most },
+  });
+  return stacked([first, small], 5 * k);
+}

@@ -1,0 +1,47 @@
+// Which sizes does an image come in, and what does each carry?
+import type { SheetOptions } from './types';
+
+export const presetNames = [
+  'article',
+  'slide',
+  'square',
+  'story',
+  'social',
+  'print',
+  'print-portrait',
+] as const;
+
+export type PresetName = (typeof presetNames)[number];
+
+export interface Preset {
+  width: number;
+  height: number;
+  /** Multiplies strokes and text, never the geography. */
+  scale: number;
+  /** Becomes higher when there is a table of evidence; else the table has to fit. */
+  grows: boolean;
+  options: SheetOptions;
+  hasSummary: boolean;
+  /** Dots per inch at 1×. */
+  density: number;
+}
+
+const all: SheetOptions = { title: true, legend: true, strip: true, evidence: false };
+const screen = { grows: false, options: all, hasSummary: true, density: 96 } as const;
+
+/** px at 1×. A4 is 297 × 210 mm at 96 dots per inch. */
+export const presets: Record<PresetName, Preset> = {
+  article: { ...screen, width: 1600, height: 1000, scale: 1.28, grows: true },
+  slide: { ...screen, width: 1920, height: 1080, scale: 1.5 },
+  square: {
+    ...{ ...screen, width: 1080, height: 1080, scale: 1.6 },
+    ...{ hasSummary: false, options: { ...all, strip: false } },
+  },
+  story: { ...screen, width: 1080, height: 1920, scale: 2.1 },
+  social: {
+    ...{ ...screen, width: 1200, height: 630, scale: 1.62 },
+    ...{ hasSummary: false, options: { ...all, strip: false } },
+  },
+  print: { ...screen, width: 1123, height: 794, scale: 0.94 },
+  'print-portrait': { ...screen, width: 794, height: 1123, scale: 0.94 },
+};

@@ -1,5 +1,5 @@
 // How far apart are two places, in which direction, and what lies at a distance on a bearing?
-import type { LonLat } from './projection';
+import type { LonLat } from './lonLat';
 
 /** Mean radius of the Earth in kilometres (IUGG). */
 export const earthRadius = 6371.0088;

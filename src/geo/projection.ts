@@ -2,9 +2,9 @@
 import { type GeoProjection, geoEqualEarth, geoProjection } from 'd3-geo';
 import { medoid } from './greatCircle';
 import { logAzimuthal, logAzimuthalRadius } from './logAzimuthal';
+import type { LonLat } from './lonLat';
 
-/** Longitude and latitude in degrees. */
-export type LonLat = [number, number];
+export type { LonLat };
 
 export interface ProjectionSpec {
   name: 'logAzimuthal' | 'equalEarth';

@@ -1,0 +1,51 @@
+// How is the bench's data drawn at a date, or with all ties at once? By the page's own store and drawer.
+import type { PreparedDataset } from '../../src/dataset/prepared';
+import type { WorldTopology } from '../../src/geo/basemap';
+import { noFilters } from '../../src/model/filter';
+import { type Snapshot, snapshotAt } from '../../src/model/snapshot';
+import { drawerOf } from '../../src/ui/store/drawing';
+import { openingState, type State } from '../../src/ui/store/state';
+import type { Store } from '../../src/ui/store/store';
+
+/** The bench's map, in px. */
+export const frame = { width: 1600, height: 900 };
+
+const dayOfIso = (iso: string): number => Math.round(Date.parse(iso) / 864e5);
+
+function snapshotOf({ network }: State, date: string | null): Snapshot {
+  if (date !== null) return snapshotAt(network, dayOfIso(date), noFilters);
+  const standing = { presence: 'certain', status: 'ongoing' } as const;
+  return new Map([...network.ties.keys()].map((tie) => [tie, standing]));
+}
+
+export interface PeerStore extends Store {
+  /** `null` shows every tie. */
+  setDate(date: string | null): void;
+}
+
+/** A store over any date, where the page's own knows only the dataset's steps. */
+export function peerStoreOf(prepared: PreparedDataset, world: WorldTopology): PeerStore {
+  const opened = openingState(prepared);
+  const everybody = { ...opened, view: { ...opened.view, focus: null } };
+  const draw = drawerOf({ world, frame, reserved: [] });
+  const listeners = new Set<() => void>();
+  const at = (date: string | null): State => {
+    const undrawn = { ...everybody, snapshot: snapshotOf(everybody, date) };
+    return { ...undrawn, ...draw(undrawn) };
+  };
+  let state = at(null);
+  return {
+    getState: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    setDate(date) {
+      state = at(date);
+      for (const listener of listeners) listener();
+    },
+    dispatch() {},
+    open() {},
+    drawWith() {},
+  };
+}

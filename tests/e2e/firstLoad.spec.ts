@@ -1,0 +1,35 @@
+// What does the page fetch before anybody touches it? Only its own files, and only scripts that have a budget.
+import { readFileSync } from 'node:fs';
+import { openLive } from '../../bench/layoutShift.mjs';
+import { expect, test } from './support/test';
+
+interface Budget {
+  name: string;
+  path: string | string[];
+}
+
+/** A budget's path as an expression; the only wildcard is "*". */
+const expressionOf = (path: string): RegExp =>
+  new RegExp(`^${path.replaceAll('.', '\\.').replaceAll('*', '[^/]*')}$`);
+
+test('every script that loads by itself has a budget, and no other host is asked', async ({
+  page,
+  siteAddress,
+}) => {
+  const budgets: Budget[] = JSON.parse(readFileSync('.size-limit.json', 'utf8'));
+  const budgeted = budgets.flatMap(({ path }) => path).map(expressionOf);
+  const scripts = new Set<string>();
+  const elsewhere: string[] = [];
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.protocol === 'data:' || url.protocol === 'blob:') return;
+    if (url.origin !== new URL(siteAddress).origin) elsewhere.push(url.href);
+    if (/\.m?js$/.test(url.pathname)) scripts.add(`dist${url.pathname}`);
+  });
+  await openLive(page, siteAddress);
+  await page.waitForLoadState('networkidle');
+  expect(elsewhere).toEqual([]);
+  expect(scripts.size).toBeGreaterThan(0);
+  const unbudgeted = [...scripts].filter((file) => !budgeted.some((path) => path.test(file)));
+  expect(unbudgeted, 'fetched before any interaction, but in no budget').toEqual([]);
+});

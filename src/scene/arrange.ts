@@ -5,6 +5,7 @@ import type { BundlePlan } from './bundles';
 import { distance, sampled } from './curve';
 import type { Dock } from './dock';
 import { roomOf } from './frameOf';
+import type { TextStyle } from './label';
 import { badgeRadius, planMarks, signRadius } from './marks';
 import { type Obstacles, type Stroke, strokeMeets, strokeOf } from './obstacles';
 import { type Naming, type NamingPlan, placeLabels } from './placeLabels';
@@ -107,7 +108,8 @@ export function routeAll(
             .filter(({ box }) => overlaps(box, reach, 20 * scale))
             .map(({ points }) => points),
     );
-    const marks = planMarks(bundle, spines, foreign, junctionOf({ spines }), scale);
+    const symbols = [...stands.values()].filter(({ id }) => !bundle.actors.includes(id));
+    const marks = planMarks(bundle, spines, { foreign, symbols }, junctionOf({ spines }), scale);
     return { bundle, spines, marks };
   });
   return { all, strokes: routed.flatMap(({ lines }) => lines) };
@@ -135,11 +137,28 @@ export function obstaclesFor(
   return { boxes, strokes, room: roomOf(frame, labelMargin * scale) };
 }
 
+/** Where names do not fit at full size, all of them are a little smaller: rather that than none. */
+const nameSizes = [1, 0.93, 0.87];
+
 export function placeNames(setting: Setting, obstacles: Obstacles): NamingPlan {
   const { frame, scale, stands, namings } = setting;
   const isNarrow = frame.width / scale < narrowFrame;
-  return placeLabels(namings, obstacles, [...stands.values()], scale, isNarrow, 6);
+  const all = [...stands.values()];
+  let best: NamingPlan | null = null;
+  for (const share of isNarrow ? nameSizes : [1]) {
+    const sized = namings.map((naming) => ({ ...naming, style: sizedBy(naming.style, share) }));
+    const plan = placeLabels(sized, obstacles, all, scale, isNarrow, 6);
+    if (!best || plan.unnamed.length < best.unnamed.length) best = plan;
+    if (best.unnamed.length === 0) break;
+  }
+  return best ?? { labels: [], unnamed: [] };
 }
+
+const sizedBy = (style: TextStyle, share: number): TextStyle => ({
+  ...style,
+  size: Math.round(style.size * share * 10) / 10,
+  lineHeight: Math.round(style.lineHeight * share),
+});
 
 /** What routes should keep off, whatever the names of placed actors will do. */
 export function groundOf(setting: Setting): Ground {

@@ -25,7 +25,9 @@ export function paddingOf(frame: Frame, scale: number, dockHeight: number): Padd
   // Lines into the dock need height to run apart in: a fifth of the frame, as drawn in the design.
   const above = dockHeight > 0 ? dockHeight + Math.max(70 * scale, frame.height * 0.19) : 0;
   return {
-    top: (isWide ? controlRow + 38 : 58) * scale,
+    top: isWide
+      ? Math.max((controlRow + 14) * scale, Math.min(88 * scale, frame.height * 0.14))
+      : 58 * scale,
     right: isWide ? side : 56 * scale,
     bottom: above > 0 ? above : (isWide ? 90 : 60) * scale,
     left: side,

@@ -62,7 +62,7 @@ interface Plan {
   trueAt: Map<string, Point>;
   dockAt: Dock | null;
   /** Of a small scope; a large one is arranged at each instant. */
-  fixed: { routes: Routes; stands: Stands } | null;
+  fixed: { routes: Routes; stands: Stands; resting: Placed } | null;
 }
 
 export interface Layout {
@@ -225,8 +225,9 @@ function planOf(input: LayoutInput): Plan {
   const plan: Plan = { input, scope, centre, projection, trueAt, dockAt: dock, fixed: null };
   if (scope.isLarge) return plan;
   const stands = standsOf(input, scope, centre, trueAt, dock);
-  const { routes } = arrange(settingOf(input, { scope, stands, dock, centre }));
-  return { ...plan, fixed: { routes, stands } };
+  const setting = settingOf(input, { scope, stands, dock, centre });
+  const { routes, arrangement } = arrange(setting);
+  return { ...plan, fixed: { routes, stands, resting: { ...arrangement, setting, trueAt } } };
 }
 
 /** Whether a plan for one input serves another: all but the camera is the same. */
@@ -264,6 +265,8 @@ function seenRoutes(routes: Routes, camera: Camera, frame: Frame): Routes {
   );
 }
 
+const isResting = ({ k, x, y }: Camera): boolean => k === 1 && x === 0 && y === 0;
+
 const seenPoints = (points: Map<string, Point>, camera: Camera, frame: Frame) =>
   new Map([...points].map(([id, point]) => [id, seenBy(camera, frame, point)]));
 
@@ -282,6 +285,7 @@ export function layoutOf(input: LayoutInput, previous?: Layout | null): Layout {
     ...{ fixed: null, last: null, items: new Map() },
   };
   if (!plan.fixed) return layout;
+  if (isResting(camera)) return { ...layout, fixed: plan.fixed.resting };
   const stands = seenStands(plan.fixed.stands, camera, frame);
   const setting = settingOf(input, { scope, stands, dock, centre });
   const routes = seenRoutes(plan.fixed.routes, camera, frame);

@@ -2,7 +2,7 @@
 import type { TieStatus } from '../dataset/types';
 import type { BundlePlan } from './bundles';
 import { add, distance, distanceToLine, leftOf, lengthOf, pointAt, tangentAt } from './curve';
-import { beside, offsetOf, type Spine } from './spines';
+import { beside, offsetOf, type Spine, type Stand } from './spines';
 import type { Point } from './types';
 
 export const signRadius = 9;
@@ -13,6 +13,17 @@ const leastBetween = 44;
 /** A bundle shorter than this between landing circles carries its badge beside the line. */
 const shortBundle = 70;
 const besideLine = 17;
+/** Two discs side by side, and what one covering another costs. */
+const discPitch = 21;
+const covering = 40;
+
+/** What the marks of a bundle should not cover. */
+export interface MarkGround {
+  /** Lines of other bundles near it. */
+  foreign: readonly Point[][];
+  /** Symbols of other actors. */
+  symbols: readonly Pick<Stand, 'at' | 'radius'>[];
+}
 
 export interface MarkPlan {
   badge: Point;
@@ -39,44 +50,65 @@ const slides = [0, 0.05, -0.05, 0.1, -0.1, 0.15, -0.15, 0.2, -0.2, 0.26, -0.26, 
 /** Clear of foreign lines by this much, px at scale 1, as far as the line allows. */
 const clearance = 17;
 
-/** The share near the preferred one where a mark covers no foreign line, nor comes near another mark. */
-function slide(
-  curve: Spine['curve'],
-  preferred: number,
+/** How badly a mark would stand at a point. */
+function crowding(
+  point: Point,
   taken: readonly Point[],
-  foreign: readonly Point[][],
+  ground: MarkGround,
   scale: number,
-): Point {
-  let best = pointAt(curve, preferred);
-  let least = Infinity;
-  for (const away of slides) {
-    const share = preferred + away;
-    if (share < 0.14 || share > 0.86) continue;
-    const point = pointAt(curve, share);
-    let cost = Math.abs(away) * 8;
-    for (const other of taken) {
-      cost += Math.max(0, 1 - distance(other, point) / (leastBetween * scale)) * 12;
-    }
-    for (const line of foreign) {
-      const near = distanceToLine(point, line) / (clearance * scale);
-      if (near < 1) cost += 3 * (1.4 - near);
-    }
-    if (cost < least - 1e-9) {
-      least = cost;
-      best = point;
-    }
+): number {
+  let cost = 0;
+  for (const other of taken) {
+    const away = distance(other, point) / scale;
+    cost += Math.max(0, 1 - away / leastBetween) * 12 + (away < discPitch ? covering : 0);
   }
-  return best;
+  for (const { at, radius } of ground.symbols) {
+    if (distance(at, point) < radius + discPitch * 0.6 * scale) cost += covering;
+  }
+  for (const line of ground.foreign) {
+    const near = distanceToLine(point, line) / (clearance * scale);
+    if (near < 1) cost += 3 * (1.4 - near);
+  }
+  return cost;
 }
 
-/** The side of a short line that has more room. */
-function emptierSide(at: Point, along: Point, foreign: readonly Point[][], scale: number): Point {
-  const options = [1, -1].map((side) => add(at, leftOf(along), side * besideLine * scale));
-  const free = options.map((point) =>
-    Math.min(1e4, ...foreign.map((line) => distanceToLine(point, line))),
-  );
-  return ((free[0] ?? 0) >= (free[1] ?? 0) ? options[0] : options[1]) ?? at;
+interface MarkSpot {
+  point: Point;
+  cost: number;
 }
+
+const bestOf = (
+  spots: readonly MarkSpot[],
+  taken: readonly Point[],
+  ground: MarkGround,
+  scale: number,
+): Point => {
+  let best: Point = [0, 0];
+  let least = Infinity;
+  for (const { point, cost } of spots) {
+    const sum = cost + crowding(point, taken, ground, scale);
+    if (sum >= least - 1e-9) continue;
+    least = sum;
+    best = point;
+  }
+  return best;
+};
+
+/** Places along a line, the preferred one first. */
+const along = (curve: Spine['curve'], preferred: number): MarkSpot[] =>
+  slides
+    .filter((away) => away === 0 || (preferred + away > 0.14 && preferred + away < 0.86))
+    .map((away) => ({ point: pointAt(curve, preferred + away), cost: Math.abs(away) * 8 }));
+
+/** Places on both sides of a line that is too short to carry a badge itself. */
+const besides = (curve: Spine['curve'], preferred: number, away: number): MarkSpot[] =>
+  [0, 0.12, -0.12, 0.25, -0.25].flatMap((slide) =>
+    [1, -1].map((side) => {
+      const share = preferred + slide;
+      const point = add(pointAt(curve, share), leftOf(tangentAt(curve, share)), side * away);
+      return { point, cost: Math.abs(slide) * 8 };
+    }),
+  );
 
 /** The spine that carries a bundle's marks: the only one, or the longest branch. */
 function carrier(spines: readonly Spine[]): Spine | null {
@@ -90,13 +122,12 @@ function carrier(spines: readonly Spine[]): Spine | null {
 /**
  * Marks of a bundle over all time.
  *
- * @param foreign lines of other bundles near it
  * @param joint where a branching route splits: its badge stands there
  */
 export function planMarks(
   bundle: BundlePlan,
   spines: readonly Spine[],
-  foreign: readonly Point[][],
+  ground: MarkGround,
   joint: Point | null,
   scale: number,
 ): MarkPlan {
@@ -104,22 +135,22 @@ export function planMarks(
   if (!spine) return { badge: [0, 0], signs: new Map() };
   const { badge: share, signs } = preferredShares(bundle.slots);
   const length = lengthOf(spine.curve);
-  const isShort =
-    length < (signs.length > 0 ? shortBundle + leastBetween * 0.6 : shortBundle) * scale;
+  const needed = signs.length > 0 ? shortBundle + leastBetween * 0.6 : shortBundle;
+  const isShort = length < needed * scale;
   const taken: Point[] = [];
   const placed = new Map<string, Point>();
   for (const { slot, share: preferred } of signs) {
     const offset = offsetOf(bundle.slots.indexOf(slot), bundle.slots.length, scale);
     const line = beside(spine, offset);
-    const at = slide(line, isShort && signs.length === 1 ? 0.45 : preferred, taken, foreign, scale);
+    const spots = along(line, isShort && signs.length === 1 ? 0.45 : preferred);
+    const at = bestOf(spots, taken, ground, scale);
     placed.set(slot, at);
     taken.push(at);
   }
   if (joint) return { badge: joint, signs: placed };
-  if (!isShort) return { badge: slide(spine.curve, share, taken, foreign, scale), signs: placed };
   const half = offsetOf(0, bundle.slots.length, scale);
-  const middle = pointAt(spine.curve, signs.length > 0 ? 0.6 : 0.5);
-  const along = tangentAt(spine.curve, 0.5);
-  const at = emptierSide(middle, along, foreign, scale * (1 + half / (besideLine * scale)));
-  return { badge: at, signs: placed };
+  const spots = isShort
+    ? besides(spine.curve, signs.length > 0 ? 0.6 : 0.5, besideLine * scale + half)
+    : along(spine.curve, share);
+  return { badge: bestOf(spots, taken, ground, scale), signs: placed };
 }

@@ -48,7 +48,7 @@ export function strandsAt(bundles: readonly BundlePlan[]): Map<string, number> {
 }
 
 /** Room between the landing circles of two symbols, px at scale 1: a head, a line and a mark. */
-const roomForTie = 42;
+const roomForTie = 36;
 const roomForNone = 13;
 /** Each further mark of a bundle asks for this much more. */
 const roomForMark = 20;
@@ -117,7 +117,7 @@ export function placeActors(input: PlaceInput): Stands {
 }
 
 /** A symbol this far from its true place (px at scale 1) has a leader to it. */
-const leaderFrom = 4;
+const leaderFrom = 10;
 
 export const leaderOf = (stand: Stand, trueAt: Point | undefined, scale: number): Point | null =>
   trueAt && !stand.isDocked && distance(stand.at, trueAt) > leaderFrom * scale ? trueAt : null;

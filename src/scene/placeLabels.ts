@@ -42,6 +42,7 @@ const beside = 6;
 const betweenLabels = 3;
 const rings = [6, 13, 21, 30, 41, 54, 70, 92, 118];
 const directions = 20;
+const enoughSpots = 14;
 const leaderFrom = 15;
 
 /** Left and top of a text box of this size in each of the eight places beside a symbol. */
@@ -62,20 +63,19 @@ function nearSpots({ at: [x, y], radius }: Stand, width: number, height: number,
   return spots;
 }
 
-/** Places on rings further out, where a leader joins name and symbol. */
-function farSpots(stand: Stand, width: number, height: number, scale: number) {
-  return rings.flatMap((ring, level) =>
-    Array.from({ length: directions }, (_, step) => {
-      const angle = (step / directions) * 2 * Math.PI;
-      const [dx, dy] = [Math.cos(angle), Math.sin(angle)];
-      const reach = stand.radius + ring * scale;
-      const cx = stand.at[0] + dx * (reach + (width / 2) * Math.abs(dx));
-      const cy = stand.at[1] + dy * (reach + (height / 2) * (0.35 + 0.65 * Math.abs(dy)));
-      const anchor: Anchor = dx > 0.4 ? 'start' : dx < -0.4 ? 'end' : 'middle';
-      const upwards = dy < 0 ? 0 : 0.05;
-      return { left: cx - width / 2, top: cy - height / 2, anchor, cost: 2 + level + upwards };
-    }),
-  );
+/** Places on a ring further out, where a leader joins name and symbol. */
+function farSpots(stand: Stand, width: number, height: number, level: number, scale: number) {
+  const reach = stand.radius + (rings[level] ?? 0) * scale;
+  return Array.from({ length: directions }, (_, step) => {
+    const angle = (step / directions) * 2 * Math.PI;
+    const dx = Math.cos(angle);
+    const dy = Math.sin(angle);
+    const cx = stand.at[0] + dx * (reach + (width / 2) * Math.abs(dx));
+    const cy = stand.at[1] + dy * (reach + (height / 2) * (0.35 + 0.65 * Math.abs(dy)));
+    const anchor: Anchor = dx > 0.4 ? 'start' : dx < -0.4 ? 'end' : 'middle';
+    const upwards = dy < 0 ? 0 : 0.05;
+    return { left: cx - width / 2, top: cy - height / 2, anchor, cost: 2 + level + upwards };
+  });
 }
 
 function leaderBetween(stand: Stand, box: Box, scale: number): [Point, Point] | null {
@@ -108,16 +108,15 @@ function spotsOf(
   const width = widthOf(lines, style);
   const height = heightOf(lines, style);
   const spots: Spot[] = [];
-  const all = [...nearSpots(stand, width, height, scale), ...farSpots(stand, width, height, scale)];
   const [roomLeft, , roomRight] = obstacles.room;
-  for (const { left: wished, top, anchor, cost } of all) {
+  const look = ({ left: wished, top, anchor, cost }: ReturnType<typeof nearSpots>[number]) => {
     // Near the frame's edge a name moves in, as far as it must.
     const left = Math.max(roomLeft, Math.min(wished, roomRight - width));
     const box: Box = [left, top, left + width, top + height];
-    if (distanceToBox(stand.at, box) < stand.radius + scale) continue;
-    if (!isFree(box, obstacles, betweenLabels * scale, lineToLetter * scale)) continue;
+    if (distanceToBox(stand.at, box) < stand.radius + scale) return;
+    if (!isFree(box, obstacles, betweenLabels * scale, lineToLetter * scale)) return;
     const leader = leaderBetween(stand, box, scale);
-    if (leader && obstacles.boxes.some((other) => segmentMeetsBox(...leader, other))) continue;
+    if (leader && obstacles.boxes.some((other) => segmentMeetsBox(...leader, other))) return;
     const crossing = leader && crosses(leader, obstacles.strokes) ? crossedLine : 0;
     spots.push({
       box,
@@ -126,6 +125,11 @@ function spotsOf(
       leader,
       cost: cost + crossing + confusion(stand, box, others),
     });
+  };
+  for (const spot of nearSpots(stand, width, height, scale)) look(spot);
+  // Ring by ring, until there is enough to choose from.
+  for (let level = 0; level < rings.length && spots.length < enoughSpots; level += 1) {
+    for (const spot of farSpots(stand, width, height, level, scale)) look(spot);
   }
   return spots;
 }

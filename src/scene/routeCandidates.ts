@@ -17,6 +17,8 @@ export interface Candidate {
   spines: Spine[];
   /** Coarse samples of the middle lines. */
   lines: Point[][];
+  /** Of each line, and of all. */
+  boxes: Box[];
   box: Box;
   /** Half the width of the bundle. */
   half: number;
@@ -123,7 +125,16 @@ export function candidateOf(
     ...(to ? [endOf(to, curve[2], toRadius)] : []),
   ]);
   const half = ((bundle.slots.length - 1) / 2) * strandPitch * scale;
-  return { shape, spines, lines, box: boxOf(lines.flat()), half, ends, shapeCost };
+  return {
+    shape,
+    spines,
+    lines,
+    boxes: lines.map(boxOf),
+    box: boxOf(lines.flat()),
+    half,
+    ends,
+    shapeCost,
+  };
 }
 
 const endOf = ({ id, at }: Stand, tip: Point, radius: number) => ({

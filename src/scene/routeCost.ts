@@ -1,5 +1,5 @@
 // How good is a course? Crossings, near misses and touched names, in one sum to be made small.
-import { boxOf, grown, overlaps, polylineMeetsBox } from './boxes';
+import { grown, overlaps, polylineMeetsBox, segmentMeetsBox } from './boxes';
 import { distance, distanceToLine, distanceToSegment } from './curve';
 import type { Candidate } from './routeCandidates';
 import type { Stand, Stands } from './spines';
@@ -118,11 +118,17 @@ export function crossingAngle(a: Point, b: Point, c: Point, d: Point): number | 
 }
 
 /** Where two lines cross, what that costs: flat angles and heads make it worse. */
-function lineCrossings(one: readonly Point[], other: readonly Point[], reach: number): number {
+function lineCrossings(
+  one: readonly Point[],
+  other: readonly Point[],
+  within: Box,
+  reach: number,
+): number {
   let sum = 0;
   for (let first = 1; first < one.length; first += 1) {
     const a = one[first - 1] as Point;
     const b = one[first] as Point;
+    if (!segmentMeetsBox(a, b, within)) continue;
     for (let second = 1; second < other.length; second += 1) {
       const angle = crossingAngle(a, b, other[second - 1] as Point, other[second] as Point);
       if (angle === null) continue;
@@ -141,11 +147,11 @@ const isAtEnd = (point: Point, line: readonly Point[], reach: number): boolean =
 function lineNearness(
   one: readonly Point[],
   other: readonly Point[],
+  within: Box,
   gap: number,
   common: readonly Stand[],
 ) {
   let near = 0;
-  const within = boxOf(other);
   for (const point of one) {
     if (point[0] < within[0] - gap || point[0] > within[2] + gap) continue;
     if (point[1] < within[1] - gap || point[1] > within[3] + gap) continue;
@@ -184,11 +190,14 @@ export function pairCost(one: Candidate, other: Candidate, { stands, scale }: Gr
   const common = one.ends.flatMap((end) =>
     other.ends.some(({ actor }) => actor === end.actor) ? (stands.get(end.actor) ?? []) : [],
   );
-  for (const line of one.lines) {
-    for (const foreign of other.lines) {
-      sum += lineCrossings(line, foreign, headReach * scale);
-      sum += alongside * lineNearness(line, foreign, gap, common);
-    }
-  }
+  one.lines.forEach((line, first) => {
+    const box = one.boxes[first] as Box;
+    other.lines.forEach((foreign, second) => {
+      const within = other.boxes[second] as Box;
+      if (!overlaps(box, within, gap)) return;
+      sum += lineCrossings(line, foreign, within, headReach * scale);
+      sum += alongside * lineNearness(line, foreign, within, gap, common);
+    });
+  });
   return sum;
 }

@@ -14,38 +14,45 @@ export interface Asserter {
   count: number;
 }
 
-/** Ties of the dataset by the ids under which their assertions can be asked for. */
-function tiesByAsserter(network: Network): Map<string, Set<string>> {
-  const ties = new Map<string, Set<string>>();
-  for (const tie of network.ties.values()) {
-    for (const id of tie.assertedBy.flatMap((assertion) => asserterIds(assertion, network))) {
-      const known = ties.get(id);
-      if (known) known.add(tie.id);
-      else ties.set(id, new Set([tie.id]));
-    }
-  }
-  return ties;
-}
+const idsOf = (network: Network, tieId: string): Set<string> =>
+  new Set(
+    (network.ties.get(tieId)?.assertedBy ?? []).flatMap((assertion) =>
+      asserterIds(assertion, network),
+    ),
+  );
+
+/** Ids under which any assertion of the dataset can be asked for; found once for a dataset. */
+export const assertersIn = (network: Network): Set<string> =>
+  new Set([...network.ties.keys()].flatMap((tie) => [...idsOf(network, tie)]));
 
 /**
  * Sources first, in the dataset's order; then actors, each drawn one followed by those shown under it.
  *
+ * @param known all asserters, see `assertersIn`
  * @param shown the ties that count; an asserter of none of them stays, with 0
  */
-export function assertersOf(network: Network, shown: ReadonlySet<string>): Asserter[] {
-  const ties = tiesByAsserter(network);
+export function assertersOf(
+  network: Network,
+  known: ReadonlySet<string>,
+  shown: Iterable<string>,
+): Asserter[] {
+  const counts = new Map<string, number>();
+  for (const tie of shown)
+    for (const id of idsOf(network, tie)) counts.set(id, (counts.get(id) ?? 0) + 1);
   const { sources } = network.prepared.dataset;
-  const order = [...sources.map(({ id }) => id), ...network.actors.keys()];
-  const rank = (id: string) => order.indexOf(id);
-  const asserters = [...ties].map(([id, own]): Asserter => {
+  const ranks = new Map(
+    [...sources.map(({ id }) => id), ...network.actors.keys()].map((id, index) => [id, index]),
+  );
+  const rank = (id: string) => ranks.get(id) ?? 0;
+  const rootsOfOthers = new Set(
+    [...known].filter((id) => network.rootOf(id) !== id).map(network.rootOf),
+  );
+  const asserters = [...known].map((id): Asserter => {
     const isActor = network.actors.has(id);
     const root = isActor ? network.rootOf(id) : id;
-    const others = [...ties.keys()].some(
-      (other) => other !== id && network.actors.has(other) && network.rootOf(other) === id,
-    );
     return {
-      ...{ id, kind: isActor ? 'actor' : 'source', root, isRootOfOthers: isActor && others },
-      count: [...own].filter((tie) => shown.has(tie)).length,
+      ...{ id, kind: isActor ? 'actor' : 'source', root, isRootOfOthers: rootsOfOthers.has(id) },
+      count: counts.get(id) ?? 0,
     };
   });
   return asserters.sort(

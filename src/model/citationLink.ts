@@ -15,7 +15,7 @@ const encoded = (text: string): string => encodeURIComponent(plain(text)).replac
  * `text=[prefix-,]textStart[,-suffix]`, after the draft "URL Fragment Text Directives" (WICG). The
  * whole run is the start: a range could begin at an earlier occurrence of its first words.
  */
-export function textDirective({ exact, prefix, suffix }: Citation['locator']): string {
+function textDirective({ exact, prefix, suffix }: Citation['locator']): string {
   const before = prefix && plain(prefix) ? `${encoded(prefix)}-,` : '';
   const after = suffix && plain(suffix) ? `,-${encoded(suffix)}` : '';
   return `text=${before}${encoded(exact)}${after}`;

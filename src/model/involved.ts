@@ -19,7 +19,7 @@ export const namedEnds = (tie: Tie): NamedEnds => ({
   parties: list(tie.parties),
 });
 
-export const namedActors = (tie: Tie): string[] => {
+const namedActors = (tie: Tie): string[] => {
   const { sources, targets, parties } = namedEnds(tie);
   return [...new Set([...parties, ...sources, ...targets])];
 };

@@ -65,12 +65,13 @@ const wordStart = /[\s\-–—'"“”().,/]/;
 function rankOf(text: string, query: string): number | null {
   if (text === query) return 0;
   if (text.startsWith(query)) return 1;
+  if (!query.split(' ').every((word) => text.includes(word))) return null;
   const ranks = query.split(' ').map((word) => {
     for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
       if (at === 0 || wordStart.test(text[at - 1] ?? '')) return 2;
-    return text.includes(word) ? 3 : null;
+    return 3;
   });
-  return ranks.includes(null) ? null : Math.max(...ranks.map((rank) => rank ?? 0));
+  return Math.max(...ranks);
 }
 
 const best = (ranks: (number | null)[]): number =>

@@ -3,6 +3,7 @@ import { actorsUnder } from '../../model/involved';
 import { dateInWords } from '../../scene/words/dates';
 import { DatasetText } from '../DatasetText';
 import { useEntente } from '../store/useEntente';
+import { Fold } from './Fold';
 
 export function ActorEvents({ actorId }: { actorId: string }) {
   const { network, dispatch, words } = useEntente();
@@ -13,8 +14,7 @@ export function ActorEvents({ actorId }: { actorId: string }) {
   );
   if (events.length === 0) return null;
   return (
-    <section className="details-part">
-      <h3>{words.details.events}</h3>
+    <Fold title={words.details.events} count={events.length}>
       <ul className="details-list">
         {events.map(({ id, label, date }) => {
           const value = dates[date];
@@ -32,6 +32,6 @@ export function ActorEvents({ actorId }: { actorId: string }) {
           );
         })}
       </ul>
-    </section>
+    </Fold>
   );
 }

@@ -5,6 +5,8 @@ import { DatasetText } from '../DatasetText';
 import { useEntente } from '../store/useEntente';
 import { ActorButton, Listed } from './ActorButton';
 import { Fact } from './Fact';
+import { FocusButton } from './FocusButton';
+import { Fold } from './Fold';
 
 function Codes({ actor }: { actor: Actor }) {
   const { details } = useEntente().words;
@@ -64,6 +66,7 @@ export function ActorFacts({ actor }: { actor: Actor }) {
         <Place actor={actor} />
         <Codes actor={actor} />
       </dl>
+      <FocusButton actorId={actor.id} />
     </section>
   );
 }
@@ -74,8 +77,7 @@ export function ShownUnder({ actorId }: { actorId: string }) {
   const ids = actorsUnder(network, actorId);
   if (ids.length === 0) return null;
   return (
-    <section className="details-part">
-      <h3>{words.details.under}</h3>
+    <Fold title={words.details.under} count={ids.length}>
       <ul className="details-list">
         {ids.map((id) => {
           const type = network.actors.get(id)?.type;
@@ -87,6 +89,6 @@ export function ShownUnder({ actorId }: { actorId: string }) {
           );
         })}
       </ul>
-    </section>
+    </Fold>
   );
 }

@@ -25,7 +25,8 @@ function Passage({ citation, source }: { citation: Citation; source: Source | un
   const name = sourceName(citation.source, network, interfaceLanguage);
   return (
     <a className="citation-link" href={href} target="_blank" rel="noopener noreferrer">
-      <bdi>{label}</bdi> <span className="sr-only">{words.details.opensSource(name)}</span>
+      <bdi>{label}</bdi>
+      <span className="sr-only">{words.details.opensSource(name)}</span>
       <OutIcon />
     </a>
   );
@@ -47,11 +48,10 @@ export function CitationEntry({ citation }: { citation: Citation }) {
       )}
       <Passage citation={citation} source={source} />{' '}
       <span className="citation-words">
-        {words.details.at} “
+        {words.details.at}{' '}
         <bdi lang={source?.language} dir={isRightToLeft(exact) ? 'rtl' : 'ltr'}>
-          {exact}
+          {words.details.quoted(exact)}
         </bdi>
-        ”
       </span>
     </>
   );

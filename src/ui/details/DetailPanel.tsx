@@ -9,9 +9,9 @@ import { useEntente } from '../store/useEntente';
 import { ActorName, Listed } from './ActorButton';
 import { ActorEvents } from './ActorEvents';
 import { ActorFacts, ShownUnder } from './ActorFacts';
+import './card.css';
 import './details.css';
 import { EventFacts } from './EventFacts';
-import { FocusButton } from './FocusButton';
 import { PairButton } from './PairButton';
 import { subtitleOf } from './subtitle';
 import { TieCards } from './TieCards';
@@ -53,7 +53,6 @@ function shownActor(id: string, network: Network): Shown | null {
     body: (
       <>
         <ActorFacts actor={actor} />
-        <FocusButton actorId={id} />
         <ShownUnder actorId={id} />
         <ActorEvents actorId={id} />
         <TieCards ties={ties} isNumbered={false} />

@@ -9,16 +9,14 @@ export function FocusButton({ actorId }: { actorId: string }) {
   if (!network.tiesOf.has(drawn)) return null;
   const isFocused = view.focus === drawn;
   return (
-    <p className="details-part">
-      <button
-        type="button"
-        className="button"
-        onClick={() => dispatch({ type: 'focus', actor: isFocused ? null : drawn })}
-      >
-        {isFocused
-          ? words.details.unfocus
-          : words.details.focus(actorName(drawn, network, interfaceLanguage))}
-      </button>
-    </p>
+    <button
+      type="button"
+      className="button"
+      onClick={() => dispatch({ type: 'focus', actor: isFocused ? null : drawn })}
+    >
+      {isFocused
+        ? words.details.unfocus
+        : words.details.focus(actorName(drawn, network, interfaceLanguage))}
+    </button>
   );
 }

@@ -16,8 +16,8 @@ export function LegendPanel() {
   const legend = useMemo(() => legendOf(network, snapshot), [network, snapshot]);
   const ties = useMemo(() => shownTies(network, snapshot, focus), [network, snapshot, focus]);
   const facets = useMemo(
-    () => facetsOf(network, step, { filters, focus }),
-    [network, step, filters, focus],
+    () => facetsOf({ network, step, snapshot, view: { filters, focus } }),
+    [network, step, snapshot, filters, focus],
   );
   return (
     <section className="legend" data-legend aria-labelledby={headingId}>

@@ -3,6 +3,7 @@ import { pieceNodes } from '../../render/pieceNode';
 import type { Profile } from '../../render/profile';
 import { reactOf } from '../../render/SceneSvg';
 import { swatchSize } from '../../scene/legend';
+import './swatch.css';
 import type { Piece } from '../../scene/types';
 
 /** The map's colours without its classes, which the map's styles would reach. */

@@ -1,5 +1,6 @@
 // Only what somebody says, only ties of somebody: the two filters with too many entries for rows.
-import { type Asserter, assertersOf } from '../../model/asserters';
+import { useMemo } from 'react';
+import { type Asserter, assertersIn, assertersOf } from '../../model/asserters';
 import { actorName, sourceName } from '../../scene/words/saidBy';
 import { actorsByDegree } from '../../view/view';
 import { interfaceLanguage } from '../DatasetText';
@@ -25,7 +26,8 @@ function AsserterOption({ asserter }: { asserter: Asserter }) {
 
 export function AsserterFilter({ facets }: { facets: Facets }) {
   const { network, view, dispatch, words } = useEntente();
-  const asserters = assertersOf(network, facets.asserted);
+  const known = useMemo(() => assertersIn(network), [network]);
+  const asserters = assertersOf(network, known, facets.asserted);
   const groups = [
     { label: words.legend.sources, entries: asserters.filter(({ kind }) => kind === 'source') },
     { label: words.legend.actors, entries: asserters.filter(({ kind }) => kind === 'actor') },

@@ -4,15 +4,25 @@ import { presenceAt } from '../../model/bounds';
 import { type Filters, passes } from '../../model/filter';
 import type { Network } from '../../model/network';
 import { type Snapshot, snapshotAt } from '../../model/snapshot';
-import type { Step } from '../../model/timeline';
-import { scopeAt, scopeOverTime } from '../../scene/scope';
+import { type Scope, scopeAt, scopeOverTime } from '../../scene/scope';
 import type { View } from '../../view/view';
 import type { State } from '../store/state';
+
+/** The last scope over time: it outlives steps and filters, and takes long for thousands of ties. */
+const lastScopes = new WeakMap<Network, { focus: string; scope: Scope }>();
+
+function scopeAround(network: Network, focus: string): Scope {
+  const last = lastScopes.get(network);
+  if (last?.focus === focus) return last.scope;
+  const scope = scopeOverTime(network, focus);
+  lastScopes.set(network, { focus, scope });
+  return scope;
+}
 
 /** Of the given ties, those that the map shows: with a focus only its surroundings. */
 function inFocus(network: Network, ties: string[], snapshot: Snapshot, focus: string | null) {
   if (focus === null) return ties;
-  const overTime = scopeOverTime(network, focus);
+  const overTime = scopeAround(network, focus);
   const scope = overTime.isLarge ? scopeAt(network, overTime, snapshot, focus) : overTime;
   const within = new Set(scope.bundles.flatMap((bundle) => bundle.ties));
   return ties.filter((tie) => within.has(tie));
@@ -34,6 +44,11 @@ export function tiesElsewhere(state: State): string[] {
   return inFocus(network, ids, snapshot, view.focus);
 }
 
+/** What counts depend on; the selection and the camera are not among it. */
+type Counted = Pick<State, 'network' | 'step' | 'snapshot'> & {
+  view: Pick<View, 'filters' | 'focus'>;
+};
+
 export interface Facets {
   types: Map<TieType, number>;
   statuses: Map<TieStatus, number>;
@@ -46,15 +61,13 @@ export interface Facets {
 const add = <Key>(counts: Map<Key, number>, key: Key) =>
   counts.set(key, (counts.get(key) ?? 0) + 1);
 
-export function facetsOf(
-  network: Network,
-  step: Step,
-  view: Pick<View, 'filters' | 'focus'>,
-): Facets {
+export function facetsOf({ network, step, snapshot, view }: Counted): Facets {
+  const shown = { snapshot, ties: shownTies(network, snapshot, view.focus) };
   const without = (facet: keyof Filters) => {
-    const filters = { ...view.filters, [facet]: null };
-    const snapshot = snapshotAt(network, step.instant, filters);
-    return { snapshot, ties: shownTies(network, snapshot, view.focus) };
+    // Most filters are not set: then what is shown already is what there is.
+    if (view.filters[facet] === null) return shown;
+    const wider = snapshotAt(network, step.instant, { ...view.filters, [facet]: null });
+    return { snapshot: wider, ties: shownTies(network, wider, view.focus) };
   };
   const facets: Facets = {
     ...{ types: new Map(), statuses: new Map(), actors: new Map() },
@@ -64,9 +77,9 @@ export function facetsOf(
     const tie = network.ties.get(id);
     if (tie) add(facets.types, tie.type);
   }
-  const { snapshot, ties } = without('statuses');
-  for (const id of ties) {
-    const standing = snapshot.get(id);
+  const ofAnyStatus = without('statuses');
+  for (const id of ofAnyStatus.ties) {
+    const standing = ofAnyStatus.snapshot.get(id);
     if (standing) add(facets.statuses, standing.status);
   }
   for (const id of without('actors').ties)

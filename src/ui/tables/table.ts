@@ -1,9 +1,9 @@
 // What is a table, before anybody draws or saves it? Columns and rows of plain values.
 import type { Selection } from '../../view/view';
 
-export type Value = string | number;
+type Value = string | number;
 
-export interface Column {
+interface Column {
   key: string;
   name: string;
   /** Only in the file: too long for the page, or of use to machines alone. */

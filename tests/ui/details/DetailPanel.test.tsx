@@ -115,7 +115,7 @@ describe('a pair', () => {
 describe('a citation', () => {
   test('opens the source at the passage, in a new tab that knows nothing of this one', () => {
     select('tie', 'helps');
-    const link = screen.getByRole('link', { name: /^Paragraph 1 in The Gazette/ });
+    const link = screen.getByRole('link', { name: /^Paragraph 1, in The Gazette/ });
     expect(link).toHaveAttribute('href', 'https://example.org/#:~:text=three%20words%20here');
     expect(link).toHaveAttribute('target', '_blank');
     expect(link).toHaveAttribute('rel', 'noopener noreferrer');
@@ -158,7 +158,7 @@ describe('a tie', () => {
 describe('an actor', () => {
   test('tells apart who is shown under it, and has no place', () => {
     select('actor', 'ava');
-    const under = screen.getByRole('heading', { name: 'Shown under it' }).parentElement;
+    const under = screen.getByRole('heading', { name: 'Shown under it' }).closest('details');
     expect(under).toHaveTextContent("Ava's government Government");
     expect(under).toHaveTextContent('Minister Person');
     expect(panel()).toHaveTextContent('Has no place on the map.');

@@ -23,7 +23,8 @@ const size = 13;
 
 /** Shortens a text with an ellipsis to a width in px. */
 export function shorten(text: string, width: number, fontSize: number, weight: 400 | 600): string {
-  if (measureText(text, fontSize, weight) <= width) return text;
+  // A hair of slack: widths that were added and subtracted again differ in the last digits.
+  if (measureText(text, fontSize, weight) <= width + 0.01) return text;
   let length = text.length;
   while (length > 1 && measureText(`${text.slice(0, length)}…`, fontSize, weight) > width) length--;
   return `${text.slice(0, length).trimEnd()}…`;

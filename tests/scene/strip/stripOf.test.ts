@@ -83,6 +83,11 @@ describe('stripOf', () => {
     ]);
   });
 
+  it('writes events whole where there is room', () => {
+    const labels = strip().events.map((given) => [given.label, given.fullLabel]);
+    for (const [label, whole] of labels) expect(label).toBe(whole);
+  });
+
   it('fades a bound that is not known and ends sharply where it is', () => {
     const given = strip();
     expect(bar(given, 'since')).toMatchObject({ fadeIn: 0 });

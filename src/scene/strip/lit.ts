@@ -1,4 +1,5 @@
 // What does the selection light on the timeline?
+import { tiesOfPair } from '../../model/involved';
 import type { Network } from '../../model/network';
 import type { Selection } from '../../view/view';
 import type { Emphasis } from '../types';
@@ -9,18 +10,12 @@ export interface Lit {
   emphasisOf: (tie: string) => Emphasis;
 }
 
-/** Ties whose drawn actors include both of a dyad. */
-export const tiesOfDyad = (network: Network, dyad: string): string[] => {
-  const [a = '', b = ''] = dyad.split('~');
-  return (network.tiesOf.get(a) ?? []).filter((tie) => network.ends.get(tie)?.actors.includes(b));
-};
-
 function litTies(network: Network, selection: Selection): string[] {
   switch (selection.kind) {
     case 'tie':
       return [selection.id];
     case 'dyad':
-      return tiesOfDyad(network, selection.id);
+      return tiesOfPair(network, selection.id);
     case 'actor':
       return network.tiesOf.get(network.rootOf(selection.id)) ?? [];
     case 'event':

@@ -9,7 +9,7 @@ export const list = {
   grouping: 'Grouped by',
   groupings: { pair: 'Who with whom', asserter: 'Who says so' },
   line: (kind: string, saidBy: string) => `${kind}. ${saidBy}.`,
-  moreVoices: (count: number) => ` and ${counted(count, 'other')}`,
+  moreVoices: (count: number) => `; and ${counted(count, 'other voice')}`,
   possible: 'Not certain on this date.',
   elsewhere: (count: number) => `Not on this date (${count})`,
   nothing: 'Nothing matches on this date.',

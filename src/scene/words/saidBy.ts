@@ -24,13 +24,13 @@ function nameOf(id: string, network: Network, language: string): string {
     : sourceName(id, network, language);
 }
 
-/** "Iraq's military announces it, as reported by …", or the source in its own voice. */
+/** "Name, announcing it, as reported by …", or the source in its own voice. */
 export function saidBy(assertion: Assertion, network: Network, language: string): string {
   if ('source' in assertion)
     return `${sourceName(assertion.source, network, language)}, in its own voice`;
   const { actor, onBehalfOf, act, reportedBy } = assertion;
   const speaker = actorName(actor, network, language);
-  const behalf = onBehalfOf ? `, for ${nameOf(onBehalfOf, network, language)},` : '';
+  const behalf = onBehalfOf ? `, for ${nameOf(onBehalfOf, network, language)}` : '';
   const report = reportedBy ? `, as reported by ${nameOf(reportedBy, network, language)}` : '';
-  return `${speaker}${behalf} ${acts[act]}${report}`;
+  return `${speaker}${behalf}${acts[act]}${report}`;
 }

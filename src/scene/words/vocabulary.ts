@@ -24,13 +24,14 @@ export const modes: Record<TieMode, string> = {
   unspecified: 'Not stated whether words or deeds',
 };
 
+/** Follows the speaker's name; plain statements need no word. */
 export const acts: Record<Act, string> = {
-  states: 'states it',
-  announces: 'announces it',
-  refuses: 'refuses',
-  denies: 'denies it',
-  assesses: 'assesses it so',
-  reports: 'reports it',
+  states: '',
+  announces: ', announcing it',
+  refuses: ', refusing',
+  denies: ', denying it',
+  assesses: ', as its own assessment',
+  reports: ', passing it on',
 };
 
 export const actorTypes: Record<ActorType, string> = {

@@ -85,8 +85,8 @@ describe('a pair', () => {
     const said = refusal.getAllByRole('definition').map((each) => each.textContent);
     expect(said).toEqual([
       'Bor to Minister',
-      'Bor refuses, as reported by The Gazette',
-      'Minister states it',
+      'Bor, refusing, as reported by The Gazette',
+      'Minister',
       'Reported as already so by 15 June 2001; start not stated; no end stated.',
       'Words. CAMEO 120: Reject',
       expect.stringContaining('Paragraph 1'),

@@ -28,7 +28,7 @@ test('what is new stands first, then pair by pair', () => {
 test('a row says what, of which kind, and who says so', () => {
   show();
   expect(screen.getByRole('button', { name: /Ava announces a plan/ })).toHaveTextContent(
-    'Ava announces a plan. Cooperation, announced. Minister announces it and 1 other.',
+    'Ava announces a plan. Cooperation, announced. Minister, announcing it; and 1 other voice.',
   );
 });
 

@@ -20,7 +20,7 @@ function dayBefore(day: string): string {
   return new Date(Date.parse(day) - 864e5).toISOString().slice(0, 10);
 }
 
-export function datasetOf({ range, actors, ties }: PeerData, size: string): Dataset {
+function datasetOf({ range, actors, ties }: PeerData, size: string): Dataset {
   return {
     format: 1,
     id: `peer-bench-${size.toLowerCase()}`,

@@ -42,7 +42,7 @@ export function stripOf({
   const axis = axisOf(steps, view.axis, range);
   const bands = bandsOf(steps, view.instant, axis);
   const events = eventsOf({ network, steps, bands: bands.bands, view, end: axis.end, language });
-  const lanesTop = rowHeights.event + events.rows * rowHeights.eventPitch + 6;
+  const lanesTop = rowHeights.event + events.rows * rowHeights.eventPitch + 4;
   const lit = litBy(network, view.selection);
   const lifespans = lifespansOf(network, steps);
   const lanes = lanesOf(network, lifespans, {

@@ -1,9 +1,21 @@
-// How are events and pairs on the timeline chosen, by pointer and by key? Buttons laid over the strip.
+// How are events on the timeline chosen, and what are the lanes called? Laid over the strip.
 import { rowHeights } from '../../scene/strip/rowHeights';
 import type { Strip, StripEvent, StripLane } from '../../scene/strip/types';
-import type { Selection } from '../../view/view';
 
 const markerRadius = 4;
+
+/** What is drawn stands at the start of the name, so that it can be said to a voice control. */
+function EventLabel({ label, fullLabel }: { label: string | null; fullLabel: string }) {
+  if (label === fullLabel) return label;
+  const shown = label?.replace(/…$/, '') ?? '';
+  return (
+    <>
+      {shown}
+      <span aria-hidden="true">…</span>
+      <span className="unseen">{fullLabel.slice(shown.length)}</span>
+    </>
+  );
+}
 
 function EventButton({ event, onSelect }: { event: StripEvent; onSelect: () => void }) {
   return (
@@ -13,9 +25,8 @@ function EventButton({ event, onSelect }: { event: StripEvent; onSelect: () => v
       data-event={event.id}
       data-emphasis={event.emphasis}
       aria-pressed={event.emphasis === 'highlighted'}
-      aria-label={event.fullLabel}
       title={event.label === event.fullLabel ? undefined : event.fullLabel}
-      style={{ insetInlineStart: event.x - 8, insetBlockStart: event.y - 15 }}
+      style={{ insetInlineStart: event.x - 8, insetBlockStart: event.y - 17 }}
       onClick={onSelect}
     >
       <svg width={16} height={rowHeights.eventPitch} aria-hidden="true">
@@ -26,46 +37,41 @@ function EventButton({ event, onSelect }: { event: StripEvent; onSelect: () => v
           r={markerRadius}
         />
       </svg>
-      {event.label}
+      <EventLabel label={event.label} fullLabel={event.fullLabel} />
     </button>
   );
 }
 
-function selectionOf(lane: StripLane): Selection | null {
-  const [only] = lane.ties;
-  if (lane.dyad) return { kind: 'dyad', id: lane.dyad };
-  return lane.ties.length === 1 && only ? { kind: 'tie', id: only } : null;
+/** A shortcut for the pointer: the map's ties and the list choose a pair by key. */
+function LaneName({ lane, width }: { lane: StripLane; width: number }) {
+  return (
+    <div
+      className="strip-lane"
+      data-emphasis={lane.emphasis}
+      data-lane-dyad={lane.dyad ?? undefined}
+      data-lane-tie={lane.ties.length === 1 ? lane.ties[0] : undefined}
+      style={{ insetBlockStart: lane.y - 8, inlineSize: width }}
+    >
+      <span className="strip-lane-label">{lane.label}</span>
+      <span className="strip-lane-count">{lane.count}</span>
+    </div>
+  );
 }
 
 interface StripButtonsProps {
   strip: Strip;
   onEvent: (id: string) => void;
-  onSelect: (selection: Selection) => void;
 }
 
-export function StripButtons({ strip, onEvent, onSelect }: StripButtonsProps) {
+export function StripButtons({ strip, onEvent }: StripButtonsProps) {
   return (
     <>
       {strip.events.map((event) => (
         <EventButton key={event.id} event={event} onSelect={() => onEvent(event.id)} />
       ))}
-      {strip.lanes.map((lane) => {
-        const selection = selectionOf(lane);
-        return (
-          <button
-            key={lane.id}
-            type="button"
-            className="strip-lane"
-            data-emphasis={lane.emphasis}
-            disabled={!selection}
-            style={{ insetBlockStart: lane.y - 8, inlineSize: strip.axisStart - 12 }}
-            onClick={() => selection && onSelect(selection)}
-          >
-            <span className="strip-lane-label">{lane.label}</span>
-            <span className="strip-lane-count">{lane.count}</span>
-          </button>
-        );
-      })}
+      {strip.lanes.map((lane) => (
+        <LaneName key={lane.id} lane={lane} width={strip.axisStart - 12} />
+      ))}
     </>
   );
 }

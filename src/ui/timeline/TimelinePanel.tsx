@@ -18,12 +18,13 @@ import { useScrub } from './useScrub';
 import { useWidth } from './useWidth';
 
 /** The frame of the static page; the true width applies once measured. */
-const builtFor = { width: 1072, height: 248 };
+const builtFor = { width: 1072, height: 264 };
 
 export function TimelinePanel() {
   const { network, steps, stepIndex, step, view, dispatch, words } = useEntente();
   const box = useRef<HTMLDivElement>(null);
-  const width = useWidth(box, builtFor.width);
+  const measured = useWidth(box);
+  const width = measured ?? builtFor.width;
   const language = network.prepared.dataset.language ?? 'en';
   const ties = useMemo(
     () =>
@@ -59,8 +60,12 @@ export function TimelinePanel() {
   };
   const selectBar = (event: MouseEvent) => {
     const target = event.target instanceof Element ? event.target : null;
-    const id = target?.closest('[data-tie-bar]')?.getAttribute('data-tie-bar');
-    if (id && !scrub.wasDrag()) select({ kind: 'tie', id });
+    const read = (name: string) => target?.closest(`[${name}]`)?.getAttribute(name);
+    const dyad = read('data-lane-dyad');
+    const tie = read('data-tie-bar') ?? read('data-lane-tie');
+    if (scrub.wasDrag()) return;
+    if (dyad) select({ kind: 'dyad', id: dyad });
+    else if (tie) select({ kind: 'tie', id: tie });
   };
   const { onPointerDown, onPointerMove, onPointerUp, onPointerCancel } = scrub;
   return (
@@ -85,11 +90,12 @@ export function TimelinePanel() {
       <div
         ref={box}
         className="strip-box"
+        data-unmeasured={measured === null || undefined}
         onClick={selectBar}
         {...{ onPointerDown, onPointerMove, onPointerUp, onPointerCancel }}
       >
         <StripSvg strip={strip} />
-        <StripButtons strip={strip} onEvent={selectEvent} onSelect={select} />
+        <StripButtons strip={strip} onEvent={selectEvent} />
       </div>
     </section>
   );

@@ -1,8 +1,8 @@
-// How wide is an element now? The width it was built for until it has been measured.
+// How wide is an element now? Not known until it has been measured in the page.
 import { type RefObject, useLayoutEffect, useState } from 'react';
 
-export function useWidth(element: RefObject<HTMLElement | null>, builtFor: number): number {
-  const [width, setWidth] = useState(builtFor);
+export function useWidth(element: RefObject<HTMLElement | null>): number | null {
+  const [width, setWidth] = useState<number | null>(null);
   useLayoutEffect(() => {
     const target = element.current;
     if (!target) return;

@@ -9,7 +9,7 @@ import type { TextStyle } from './label';
 import { badgeRadius, planMarks, signRadius } from './marks';
 import { type Obstacles, type Stroke, strokeMeets, strokeOf } from './obstacles';
 import { type Naming, type NamingPlan, placeLabels } from './placeLabels';
-import { planRoutes, routeSpace } from './planRoutes';
+import { type PlannedRoutes, planRoutes, routeSpace } from './planRoutes';
 import type { Ground, Obstacle } from './routeCost';
 import { beside, offsetOf, type Routes, type Stands, spinesOf } from './spines';
 import type { RoutedBundle } from './strands';
@@ -43,7 +43,7 @@ export const touchedName = 7;
 const touchedDockName = 30;
 const underControl = 40;
 /** How often names may ask routes to make room. */
-const negotiations = 4;
+const negotiations = 5;
 
 /** Middle lines with their width, coarse. */
 function strokesOf(
@@ -219,8 +219,10 @@ export function arrange(setting: Setting): { routes: Routes; arrangement: Arrang
   let best: { routes: Routes; arrangement: Arrangement } | null = null;
   let least = Infinity;
   let asked: Obstacle[] = [];
+  let plan: PlannedRoutes | undefined;
   for (let round = 0; round < negotiations; round += 1) {
-    const { routes, cost } = planRoutes(space, asked);
+    plan = planRoutes(space, asked, plan);
+    const { routes, cost } = plan;
     const arrangement = arrangeAlong(setting, routes);
     const named = quality(arrangement.names);
     const score = cost + named;
@@ -231,7 +233,7 @@ export function arrange(setting: Setting): { routes: Routes; arrangement: Arrang
     if (named === 0) break;
     const { strokes } = routeAll(setting.bundles, routes, setting.stands, setting.scale);
     // Each round asks more firmly.
-    asked = wishes(setting, arrangement.names, strokes, touchedName * 2 ** round);
+    asked = wishes(setting, arrangement.names, strokes, touchedName * 3 ** round);
   }
   return (
     best ?? { routes: new Map(), arrangement: { routed: [], names: { labels: [], unnamed: [] } } }

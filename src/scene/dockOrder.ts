@@ -5,6 +5,8 @@ import type { BundlePlan } from './bundles';
 const mostTried = 6;
 /** A tie that would run through a neighbour costs more than any length. */
 const passing = 1e4;
+/** Two ties that would cross, in widths of the frame. */
+const crossing = 0.5;
 
 function permutations(ids: readonly string[]): string[][] {
   if (ids.length < 2) return [[...ids]];
@@ -59,6 +61,13 @@ export function dockOrder(
     const xAt = (id: string) => (((slot.get(id) ?? 0) + 0.5) / order.length) * width;
     let sum = 0;
     for (const { actor, x } of pulls) sum += Math.abs(xAt(actor) - x);
+    for (const one of pulls) {
+      for (const other of pulls) {
+        const isCrossed =
+          (slot.get(one.actor) ?? 0) < (slot.get(other.actor) ?? 0) && one.x > other.x;
+        if (isCrossed) sum += crossing * width;
+      }
+    }
     for (const [one, other] of between) {
       sum += passing * (Math.abs((slot.get(one) ?? 0) - (slot.get(other) ?? 0)) - 1);
     }

@@ -9,12 +9,15 @@ export interface Attention {
   ofActor: (actor: string) => Emphasis;
   /** Ties that are numbered, in the dataset's order: those of the selected pair. */
   numbered: string[];
+  /** The selected pair. */
+  pair: string[];
 }
 
 const nothing: Attention = {
   ofBundle: () => 'normal',
   ofActor: () => 'normal',
   numbered: [],
+  pair: [],
 };
 
 /** Standing ties that join two drawn actors, in the dataset's order: as panel and fan number them. */
@@ -35,6 +38,7 @@ function ofPair(network: Network, snapshot: Snapshot, one: string, other: string
     ofBundle: ({ actors }) => (isPair(actors) ? 'highlighted' : 'muted'),
     ofActor: (actor) => (actor === one || actor === other ? 'highlighted' : 'muted'),
     numbered: tiesBetween(network, snapshot, one, other),
+    pair: [one, other],
   };
 }
 
@@ -46,6 +50,7 @@ function ofTie(network: Network, snapshot: Snapshot, tie: string): Attention {
     ofBundle: ({ ties }) => (ties.includes(tie) ? 'highlighted' : 'muted'),
     ofActor: (actor) => (actors.includes(actor) ? 'highlighted' : 'muted'),
     numbered,
+    pair: actors.length === 2 ? actors : [],
   };
 }
 
@@ -58,6 +63,7 @@ function ofActor(network: Network, snapshot: Snapshot, actor: string): Attention
     ofBundle: ({ actors }) => (actors.includes(actor) ? 'highlighted' : 'muted'),
     ofActor: (id) => (id === actor ? 'highlighted' : alters.has(id) ? 'normal' : 'muted'),
     numbered: [],
+    pair: [],
   };
 }
 
@@ -70,6 +76,7 @@ function ofEvent(network: Network, event: string): Attention {
     ofBundle: (bundle) => (bundle.ties.some((tie) => ties.has(tie)) ? 'highlighted' : 'muted'),
     ofActor: (actor) => (actors.has(actor) ? 'highlighted' : 'muted'),
     numbered: [],
+    pair: [],
   };
 }
 

@@ -118,12 +118,12 @@ export function fanOf(
     Array.from({ length: count }, (_, index) => {
       const step = (count - 1) / 2 - index;
       const start = add(
-        add(from.at, along, spine.fromRadius + beyondLanding * scale),
+        add(from.at, along, from.landing + beyondLanding * scale),
         across,
         step * portPitch,
       );
       const end = add(
-        add(to.at, along, -spine.toRadius - beyondLanding * scale),
+        add(to.at, along, -to.landing - beyondLanding * scale),
         across,
         step * portPitch,
       );

@@ -26,7 +26,7 @@ export function paddingOf(frame: Frame, scale: number, dockHeight: number): Padd
   const above = dockHeight > 0 ? dockHeight + Math.max(70 * scale, frame.height * 0.19) : 0;
   return {
     top: isWide
-      ? Math.max((controlRow + 14) * scale, Math.min(88 * scale, frame.height * 0.14))
+      ? Math.max((controlRow + 22) * scale, Math.min(88 * scale, frame.height * 0.14))
       : 58 * scale,
     right: isWide ? side : 56 * scale,
     bottom: above > 0 ? above : (isWide ? 90 : 60) * scale,

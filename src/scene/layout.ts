@@ -163,16 +163,22 @@ function fitted(input: LayoutInput, scope: Scope, spec: ProjectionSpec) {
   };
   const project = (dock: Dock | null) => {
     const padding = paddingOf(frame, scale, dock ? frame.height - dock.item.box[1] : 0);
-    const fits = paddings(padding, frame, reserved, scale).map(projected);
-    const covered = ({ trueAt }: (typeof fits)[number]) =>
+    const fits = paddings(padding, frame, reserved, scale).map((tried) => ({
+      ...projected(tried),
+      // The middle of the frame is worth some size.
+      aside:
+        (Math.abs(tried.left - padding.left) + Math.abs(tried.right - padding.right)) / frame.width,
+    }));
+    type Fit = (typeof fits)[number];
+    const covered = ({ trueAt }: Fit) =>
       [...trueAt.values()].filter((at) =>
         reserved.some((box) => distanceToBox(at, box) < 16 * scale),
       ).length;
+    const size = ({ projection, aside }: Fit) => projection.scale * (1 - aside / 2);
     // Nobody under a control; then as large as can be.
-    return fits.reduce((best, next) => {
-      const better = covered(best) - covered(next) || next.projection.scale - best.projection.scale;
-      return better > 0 ? next : best;
-    });
+    return fits.reduce((best, next) =>
+      (covered(best) - covered(next) || size(next) - size(best)) > 0 ? next : best,
+    );
   };
   const xOf = (at: Map<string, Point>) => new Map([...at].map(([id, [x]]) => [id, x]));
   const first = project(dockFor(input, scope, docked, new Map()));

@@ -38,18 +38,19 @@ export interface NamingPlan {
 }
 
 /** px at scale 1. */
-const beside = 6;
+const beside = 7.5;
+const ringRadius = 15.5;
 const betweenLabels = 3;
 const rings = [6, 13, 21, 30, 41, 54, 70, 92, 118];
 const directions = 20;
-const enoughSpots = 14;
+const enoughSpots = 36;
 const leaderFrom = 15;
 
 /** Left and top of a text box of this size in each of the eight places beside a symbol. */
 function nearSpots({ at: [x, y], radius }: Stand, width: number, height: number, scale: number) {
   const r = radius + beside * scale;
-  const low = radius * 0.55;
-  const side = radius * 0.6 + 3 * scale;
+  const low = radius * 0.85;
+  const side = radius * 0.6 + 6 * scale;
   const spots: { left: number; top: number; anchor: Anchor; cost: number }[] = [
     { left: x + r, top: y - height / 2, anchor: 'start', cost: 0 },
     { left: x - r - width, top: y - height / 2, anchor: 'end', cost: 0.4 },
@@ -113,7 +114,8 @@ function spotsOf(
     // Near the frame's edge a name moves in, as far as it must.
     const left = Math.max(roomLeft, Math.min(wished, roomRight - width));
     const box: Box = [left, top, left + width, top + height];
-    if (distanceToBox(stand.at, box) < stand.radius + scale) return;
+    // A selected symbol has a ring.
+    if (distanceToBox(stand.at, box) < Math.max(stand.radius + scale, ringRadius * scale)) return;
     if (!isFree(box, obstacles, betweenLabels * scale, lineToLetter * scale)) return;
     const leader = leaderBetween(stand, box, scale);
     if (leader && obstacles.boxes.some((other) => segmentMeetsBox(...leader, other))) return;

@@ -4,7 +4,7 @@ import { distance } from './curve';
 import { outset } from './outset';
 import { type Costed, refineLimbs } from './refineLimbs';
 import { type Candidate, candidateOf, candidatesOf, sideOf } from './routeCandidates';
-import { type Ground, type Obstacle, ownCost, pairCost, touchCost } from './routeCost';
+import { type Ground, type Obstacle, overSymbol, ownCost, pairCost, touchCost } from './routeCost';
 import type { RouteShape, Routes } from './spines';
 import type { Point } from './types';
 
@@ -38,9 +38,8 @@ const extentOf = (bundle: BundlePlan, { stands }: Ground): number => {
 
 /** Candidates by what they cost themselves, cheapest first; branches with their limbs refined. */
 function costed(bundle: BundlePlan, candidates: readonly Candidate[], ground: Ground): Costed[] {
-  const actors = new Set(bundle.actors);
   const options = candidates
-    .map((candidate) => ({ candidate, own: ownCost(candidate, ground, actors) }))
+    .map((candidate) => ({ candidate, own: ownCost(candidate, ground) }))
     .sort((one, other) => one.own - other.own);
   if (bundle.kind === 'dyad') return options.slice(0, mostKept);
   const refined = options
@@ -49,6 +48,14 @@ function costed(bundle: BundlePlan, candidates: readonly Candidate[], ground: Gr
   return [...refined, ...options.slice(mostRefined, 2 * mostKept)].sort(
     (one, other) => one.own - other.own,
   );
+}
+
+function optionsOf(bundle: BundlePlan, ground: Ground): Costed[] {
+  const { stands, scale } = ground;
+  const calm = costed(bundle, candidatesOf(bundle, stands, scale), ground);
+  if (bundle.kind === 'branch' || (calm[0]?.own ?? 0) < overSymbol) return calm;
+  const hooks = costed(bundle, candidatesOf(bundle, stands, scale, true), ground);
+  return [...calm, ...hooks].sort((one, other) => one.own - other.own).slice(0, mostKept);
 }
 
 /** Prepares a search: branches first, since they are single gestures, then the longest dyads. */
@@ -60,7 +67,7 @@ export function routeSpace(bundles: readonly BundlePlan[], ground: Ground): Rout
   );
   const searches = order.map((bundle) => ({
     bundle,
-    options: costed(bundle, candidatesOf(bundle, ground.stands, ground.scale), ground),
+    options: optionsOf(bundle, ground),
   }));
   return {
     ground,
@@ -157,26 +164,45 @@ function improvePairs(searches: readonly Search[], space: RouteSpace): number {
   return moves;
 }
 
-/** What a choice costs, whatever names ask for. */
+/** What the chosen routes cost by themselves and beside each other. */
 function costOf(searches: readonly Search[], space: RouteSpace): number {
   let sum = 0;
-  searches.forEach(({ chosen, bundle }, index) => {
-    sum += ownCost(chosen, space.ground, new Set(bundle.actors));
+  searches.forEach(({ chosen, options }, index) => {
+    sum += options.find(({ candidate }) => candidate === chosen)?.own ?? 0;
     for (const other of searches.slice(index + 1)) sum += pairOf(chosen, other.chosen, space);
   });
   return sum;
 }
 
-/**
- * Routes of a scope that is small enough for a search.
- *
- * @param asked boxes that names would like to keep
- */
-export function planRoutes(
-  space: RouteSpace,
-  asked: readonly Obstacle[],
-): { routes: Routes; cost: number } {
-  const searches = space.searches.flatMap(({ bundle, options }): Search[] => {
+/** Rounds of improvement, one route and two at a time, until nothing gets better. */
+function settle(searches: readonly Search[], space: RouteSpace): void {
+  for (let round = 0; round < rounds; round += 1) {
+    const changes = searches.filter((search) => improve(search, searches, space));
+    const swaps = round < rounds - 1 ? improvePairs(searches, space) : 0;
+    if (changes.length + swaps === 0) break;
+  }
+}
+
+/** Adds routes one by one, each the best beside those that are there. */
+function lay(searches: readonly Search[], space: RouteSpace): void {
+  const laid: Search[] = [];
+  for (const search of searches) {
+    improve(search, laid, space);
+    laid.push(search);
+  }
+}
+
+/** Searches end in a valley; starting from several sides finds the deeper ones. */
+const starts: ((searches: readonly Search[], space: RouteSpace) => void)[] = [
+  lay,
+  (searches, space) => lay([...searches].reverse(), space),
+  // All on their own best course at once.
+  () => {},
+];
+
+/** Options with what names ask for, the cheapest chosen. */
+function searchesFor(space: RouteSpace, asked: readonly Obstacle[]): Search[] {
+  return space.searches.flatMap(({ bundle, options }) => {
     const touched = options
       .map(({ candidate, own }) => ({
         candidate,
@@ -186,18 +212,47 @@ export function planRoutes(
     const [best] = touched;
     return best ? [{ bundle, options: touched, chosen: best.candidate }] : [];
   });
-  const settled: Search[] = [];
-  for (const search of searches) {
-    improve(search, settled, space);
-    settled.push(search);
+}
+
+export interface PlannedRoutes {
+  routes: Routes;
+  /** By bundle, to start from when names ask for room. */
+  chosen: Map<string, Candidate>;
+  /** What they cost, whatever names ask for. */
+  cost: number;
+}
+
+/**
+ * Routes of a scope that is small enough for a search.
+ *
+ * @param asked boxes that names would like to keep
+ * @param from an earlier plan that is only to be changed where names ask for it
+ */
+export function planRoutes(
+  space: RouteSpace,
+  asked: readonly Obstacle[],
+  from?: PlannedRoutes,
+): PlannedRoutes {
+  let best: Search[] = [];
+  let least = Infinity;
+  for (const start of from ? starts.slice(-1) : starts) {
+    const searches = searchesFor(space, asked);
+    for (const search of searches)
+      search.chosen = from?.chosen.get(search.bundle.id) ?? search.chosen;
+    start(searches, space);
+    settle(searches, space);
+    const cost = costOf(searches, space);
+    if (cost >= least) continue;
+    least = cost;
+    best = searches;
   }
-  for (let round = 0; round < rounds; round += 1) {
-    const changes = searches.filter((search) => improve(search, searches, space));
-    const swaps = round < rounds - 1 ? improvePairs(searches, space) : 0;
-    if (changes.length + swaps === 0) break;
-  }
-  const chosen = searches.map(({ bundle, chosen: candidate }) => ({ bundle, candidate }));
-  return { routes: outset(chosen, space.ground.scale), cost: costOf(searches, space) };
+  const chosen = new Map(best.map((search) => [search.bundle.id, search.chosen]));
+  const unasked = searchesFor(space, []).map((search) => ({
+    ...search,
+    chosen: chosen.get(search.bundle.id) ?? search.chosen,
+  }));
+  const laid = best.map(({ bundle, chosen: candidate }) => ({ bundle, candidate }));
+  return { routes: outset(laid, space.ground.scale), chosen, cost: costOf(unasked, space) };
 }
 
 const rises = [0.04, 0.08, 0.12, 0.16, 0.21, 0.27, 0.34, 0.42, 0.52];

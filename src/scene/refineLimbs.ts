@@ -19,7 +19,6 @@ export interface Costed {
 export function refineLimbs(bundle: BundlePlan, start: Costed, ground: Ground): Costed {
   const { shape, shapeCost } = start.candidate;
   if (shape.kind !== 'branch' || start.own - shapeCost < turnCost) return start;
-  const actors = new Set(bundle.actors);
   const turns = bundle.root === null ? spokeBows : straightRuns;
   let best = start;
   for (const actor of bundle.actors) {
@@ -29,7 +28,7 @@ export function refineLimbs(bundle: BundlePlan, start: Costed, ground: Ground): 
       const turned = { ...shape, turns: { ...known, [actor]: turn } };
       const cost = shapeCost + turnCost * Object.keys(turned.turns).length;
       const candidate = candidateOf(bundle, turned, cost, ground.stands, ground.scale);
-      const own = ownCost(candidate, ground, actors);
+      const own = ownCost(candidate, ground);
       if (own < best.own) best = { candidate, own };
     }
   }

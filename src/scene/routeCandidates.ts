@@ -30,21 +30,28 @@ export interface Candidate {
 
 const bows = [0, 0.05, 0.1, 0.15, 0.2, 0.29, 0.35];
 const skews = [0.5, 0.36, 0.64];
+/** Hooks: only to get round a symbol that stands in every other way. */
+const hookSkews = [0.2, 0.8, 0.08, 0.92];
 /** Slightly bent lines look calm and part near their ends; straight ones look like borders. */
 const calmBow = 0.06;
 
+/** Wide sweeps are loud: twice the bow is four times as bad. */
+const bowCost = (rise: number, isStraight: boolean): number =>
+  isStraight ? 40 * rise : 50 * (rise - calmBow) ** 2;
+
 /** Candidate bows and skews of a dyad, calmest first. */
-function dyadShapes(isStraight: boolean): { shape: RouteShape; cost: number }[] {
-  const calm = isStraight ? 0 : calmBow;
-  const weight = isStraight ? 40 : 4;
+function dyadShapes(
+  isStraight: boolean,
+  turns: readonly number[],
+): { shape: RouteShape; cost: number }[] {
   return bows
     .flatMap((rise) => (rise === 0 ? [0] : [rise, -rise]))
     .flatMap((bow) =>
-      skews
+      turns
         .filter((skew) => skew === 0.5 || Math.abs(bow) >= 0.15)
         .map((skew) => ({
           shape: { kind: 'dyad' as const, bow, skew },
-          cost: weight * Math.abs(Math.abs(bow) - calm) + (skew === 0.5 ? 0 : 0.2),
+          cost: bowCost(Math.abs(bow), isStraight) + 3 * Math.abs(skew - 0.5),
         })),
     )
     .sort((one, other) => one.cost - other.cost);
@@ -143,15 +150,22 @@ const endOf = ({ id, at }: Stand, tip: Point, radius: number) => ({
   radius,
 });
 
-/** All candidates of a bundle, calmest first. */
-export function candidatesOf(bundle: BundlePlan, stands: Stands, scale: number): Candidate[] {
+/** All candidates of a bundle, calmest first; `withHooks` for what no calm one can get round. */
+export function candidatesOf(
+  bundle: BundlePlan,
+  stands: Stands,
+  scale: number,
+  withHooks = false,
+): Candidate[] {
   const ends = bundle.actors.flatMap((actor) => stands.get(actor) ?? []);
   if (ends.length < bundle.actors.length) return [];
   const root = ends.find(({ id }) => id === bundle.root);
   const others = ends.filter((stand) => stand !== root);
+  const turns = withHooks ? hookSkews : skews;
+  const isDocked = ends.every((stand) => stand.isDocked);
   const shapes =
     bundle.kind === 'dyad'
-      ? dyadShapes(ends.every(({ isDocked }) => isDocked))
+      ? dyadShapes(isDocked, turns)
       : root
         ? stemShapes(root, others, scale)
         : hubShapes(ends, scale);

@@ -2,7 +2,7 @@
 import { grown, overlaps, polylineMeetsBox, segmentMeetsBox } from './boxes';
 import { distance, distanceToLine, distanceToSegment } from './curve';
 import type { Candidate } from './routeCandidates';
-import type { Stand, Stands } from './spines';
+import { type Spine, type Stand, type Stands, strandPitch } from './spines';
 import type { Box, Point } from './types';
 
 /** A box that routes should keep off, and how much it costs to touch it. */
@@ -19,18 +19,18 @@ export interface Ground {
   scale: number;
 }
 
-const crossing = 10;
+const crossing = 8;
 const leastAngle = (40 * Math.PI) / 180;
 const flatCrossing = 16;
 const nearSymbol = 8;
-const overSymbol = 80;
+export const overSymbol = 80;
 const symbolClearance = 24;
 const crossedHead = 9;
 /** px at scale 1 from a line's end within which its head stands. */
-const headReach = 42;
+const headReach = 38;
 const nearHead = 4;
 const headGap = 14;
-const collision = 12;
+const collision = 11;
 const outside = 40;
 const alongside = 18;
 const strandGap = 11;
@@ -38,20 +38,22 @@ const strandGap = 11;
 /** px that a line keeps from letters, with half its own width. */
 export const letterGap = 6;
 
-function symbolCost(
-  candidate: Candidate,
-  { stands, scale }: Ground,
-  actors: ReadonlySet<string>,
-): number {
+/** A limb of a branch keeps off the other members too; a dyad has no others. */
+const endsIn = ({ from, to }: Spine, id: string): boolean => from?.id === id || to?.id === id;
+
+function symbolCost(candidate: Candidate, { stands, scale }: Ground): number {
+  const { spines, lines, half, box } = candidate;
+  const reach = (symbolClearance * scale + half) * 1.2;
   let sum = 0;
-  for (const stand of stands.values()) {
-    if (actors.has(stand.id)) continue;
-    const reach = (symbolClearance * scale + candidate.half) * 1.2;
-    if (!overlaps(candidate.box, [stand.at[0], stand.at[1], stand.at[0], stand.at[1]], reach))
-      continue;
-    const away = Math.min(...candidate.lines.map((line) => distanceToLine(stand.at, line)));
-    const free = away - candidate.half;
-    if (free < stand.radius + 5 * scale) sum += overSymbol;
+  for (const { id, at, radius } of stands.values()) {
+    if (!overlaps(box, [at[0], at[1], at[0], at[1]], reach)) continue;
+    let away = Infinity;
+    lines.forEach((line, index) => {
+      if (endsIn(spines[index] as Spine, id)) return;
+      away = Math.min(away, distanceToLine(at, line));
+    });
+    const free = away - half;
+    if (free < radius + 5 * scale) sum += overSymbol;
     else if (free < symbolClearance * scale) sum += nearSymbol;
   }
   return sum;
@@ -87,9 +89,8 @@ export function touchCost(
 }
 
 /** Cost of a candidate by itself: its shape, symbols and names it meets, what leaves the frame. */
-export function ownCost(candidate: Candidate, ground: Ground, actors: ReadonlySet<string>): number {
-  let sum =
-    candidate.shapeCost + symbolCost(candidate, ground, actors) + junctionCost(candidate, ground);
+export function ownCost(candidate: Candidate, ground: Ground): number {
+  let sum = candidate.shapeCost + symbolCost(candidate, ground) + junctionCost(candidate, ground);
   sum += touchCost(candidate, ground.obstacles, ground.scale);
   const points = candidate.lines.flat();
   const out = points.filter((point) => isOutside(point, grown(ground.room, -candidate.half)));
@@ -119,29 +120,37 @@ export function crossingAngle(a: Point, b: Point, c: Point, d: Point): number | 
 
 /** Where two lines cross, what that costs: flat angles and heads make it worse. */
 function lineCrossings(
-  one: readonly Point[],
-  other: readonly Point[],
-  within: Box,
+  one: Candidate,
+  first: number,
+  other: Candidate,
+  second: number,
   reach: number,
 ): number {
+  const line = one.lines[first] as Point[];
+  const foreign = other.lines[second] as Point[];
+  const within = other.boxes[second] as Box;
   let sum = 0;
-  for (let first = 1; first < one.length; first += 1) {
-    const a = one[first - 1] as Point;
-    const b = one[first] as Point;
+  for (let index = 1; index < line.length; index += 1) {
+    const a = line[index - 1] as Point;
+    const b = line[index] as Point;
     if (!segmentMeetsBox(a, b, within)) continue;
-    for (let second = 1; second < other.length; second += 1) {
-      const angle = crossingAngle(a, b, other[second - 1] as Point, other[second] as Point);
+    for (let step = 1; step < foreign.length; step += 1) {
+      const angle = crossingAngle(a, b, foreign[step - 1] as Point, foreign[step] as Point);
       if (angle === null) continue;
       sum += crossing + flatCrossing * Math.max(0, 1 - angle / leastAngle);
-      if (isAtEnd(a, one, reach) || isAtEnd(a, other, reach)) sum += crossedHead;
+      const isAtHead =
+        isAtEnd(a, one.spines[first] as Spine, reach) ||
+        isAtEnd(a, other.spines[second] as Spine, reach);
+      if (isAtHead) sum += crossedHead;
     }
   }
   return sum;
 }
 
-const isAtEnd = (point: Point, line: readonly Point[], reach: number): boolean =>
-  distance(point, line[0] as Point) < reach ||
-  distance(point, line[line.length - 1] as Point) < reach;
+/** Whether a point lies where a line lands on an actor. */
+const isAtEnd = (point: Point, { curve, from, to }: Spine, reach: number): boolean =>
+  (from !== null && distance(point, curve[0]) < reach) ||
+  (to !== null && distance(point, curve[2]) < reach);
 
 /** Share of one line that runs nearer than `gap` to another; ends at a common actor do not count. */
 function lineNearness(
@@ -175,8 +184,9 @@ function endCost(one: Candidate, other: Candidate, scale: number): number {
       const radius = Math.min(end.radius, foreign.radius);
       const apart = Math.min(turn, 2 * Math.PI - turn) * radius - one.half - other.half;
       const missing = 1 - apart / (headGap * scale);
-      // Beyond 1 the heads themselves collide, which is worse than any crossing.
-      if (missing > 0) sum += nearHead * missing + collision * Math.max(0, missing - 1);
+      if (missing > 0) sum += nearHead * missing;
+      // Beyond 1 they overlap: heads collide, or a line leaves through another bundle.
+      if (missing > 1) sum += collision * missing;
     }
   }
   return sum;
@@ -190,12 +200,14 @@ export function pairCost(one: Candidate, other: Candidate, { stands, scale }: Gr
   const common = one.ends.flatMap((end) =>
     other.ends.some(({ actor }) => actor === end.actor) ? (stands.get(end.actor) ?? []) : [],
   );
+  // A bundle of two lines is crossed twice, though at one spot.
+  const strands = 1 + (one.half + other.half) / (strandPitch * scale);
   one.lines.forEach((line, first) => {
     const box = one.boxes[first] as Box;
     other.lines.forEach((foreign, second) => {
       const within = other.boxes[second] as Box;
       if (!overlaps(box, within, gap)) return;
-      sum += lineCrossings(line, foreign, within, headReach * scale);
+      sum += strands * lineCrossings(one, first, other, second, headReach * scale);
       sum += alongside * lineNearness(line, foreign, within, gap, common);
     });
   });

@@ -2,8 +2,8 @@
 import type { Snapshot } from '../model/snapshot';
 import type { Step } from '../model/timeline';
 import type { Selection } from '../view/view';
-import { markBoxes } from './arrange';
-import { grown, overlaps } from './boxes';
+import { placeNames } from './arrange';
+import { overlaps } from './boxes';
 import { slotOf } from './bundles';
 import { pathOfCurve, rounded } from './curve';
 import { type Attention, attentionOf } from './emphasis';
@@ -14,6 +14,7 @@ import { type Layout, type Placed, placedAt } from './layout';
 import { discBoxes, freeMapNames, type Notable, placeNotes } from './notes';
 import { type Obstacles, strokeOf } from './obstacles';
 import { leaderOf } from './placeActors';
+import type { NamingPlan } from './placeLabels';
 import { beside, offsetOf } from './spines';
 import {
   badgeOf,
@@ -76,7 +77,7 @@ interface Drawing {
   fresh: ReadonlySet<string>;
 }
 
-const stateOf = (group: Group): string =>
+const stateOf = (group: Omit<Group, 'type' | 'status'>): string =>
   `${group.key}/${group.presence}/${group.isNew ? 'new' : ''}/${group.ties.join()}`;
 
 function fanStrands(
@@ -122,7 +123,7 @@ function slotStrands(
         ? group.ties.filter((tie) => attention.numbered.includes(tie))
         : [];
     const text = numbered.map((tie) => attention.numbered.indexOf(tie) + 1).join();
-    const at = text && bundle.kind === 'branch' ? limbMiddle(spines, bundle.actors) : null;
+    const at = text && bundle.kind === 'branch' ? limbMiddle(spines, attention.pair) : null;
     const key = `strand ${bundle.id} ${stateOf(group)} ${at ? text : ''}`;
     return kept(layout.items, key, () =>
       strandOf(network, routed, group, at ? { at, text } : null, layout.scale),
@@ -261,32 +262,44 @@ function notablesOf({ layout, placed, snapshot, fresh }: Drawing): Notable[] {
   });
 }
 
-/** Notes depend on what stands, not on how time came there: kept by the strands that are drawn. */
+/**
+ * Names that found no room beside all that may ever be drawn stand where there is room beside what
+ * is drawn now.
+ */
+function lateNames({ placed }: Drawing, obstacles: Obstacles): NamingPlan {
+  const { unnamed } = placed.names;
+  if (unnamed.length === 0) return { labels: [], unnamed };
+  const namings = placed.setting.namings.filter(({ stand }) => unnamed.includes(stand.id));
+  return placeNames({ ...placed.setting, namings }, obstacles);
+}
+
+/** Words depend on what stands, not on how time came there: kept by the strands that are drawn. */
 function wordsAt(
   drawing: Drawing,
   bundles: readonly BundleItem[],
   names: LabelItem[],
   selection: Selection | null,
 ) {
-  const { layout, fresh } = drawing;
+  const { layout, attention } = drawing;
   const { frame, scale, plan } = layout;
-  const key = `words ${bundles.map(({ id, strands }) => id + strands.map((strand) => strand.key + strand.isNew + strand.ties).join()).join(';')} ${selection ? `${selection.kind}${selection.id}` : ''} ${fresh.size}`;
+  const drawn = bundles.map(({ id, strands }) => `${id} ${strands.map(stateOf).join()}`);
+  const key = `words ${drawn.join(';')} ${selection ? `${selection.kind} ${selection.id}` : ''}`;
   return kept(layout.items, key, () => {
     const obstacles = obstaclesAt(drawing, bundles, names);
+    const late = lateNames(drawing, obstacles);
+    const lateLabels = late.labels.map((label) => ({
+      ...label,
+      emphasis: attention.ofActor(label.of),
+    }));
+    obstacles.boxes.push(...lateLabels.map(({ box }) => box));
     const soft = layout.basemap.labels.map(({ box }) => box);
     const hasNotes = frame.width / scale >= frameWithNotes && !selection && !plan.scope.isLarge;
+    const { network, language } = plan.input;
     const notes = hasNotes
-      ? placeNotes(
-          plan.input.network,
-          notablesOf(drawing),
-          obstacles,
-          soft,
-          plan.input.language,
-          scale,
-        )
+      ? placeNotes(network, notablesOf(drawing), obstacles, soft, language, scale)
       : [];
     const taken = { ...obstacles, boxes: [...obstacles.boxes, ...notes.map(({ box }) => box)] };
-    return { notes, basemap: basemapBeside(layout, taken) };
+    return { late: { ...late, labels: lateLabels }, notes, basemap: basemapBeside(layout, taken) };
   });
 }
 
@@ -318,7 +331,7 @@ export function sceneAt(
   const drawn = placed.routed.flatMap((routed) => bundleItem(drawing, routed) ?? []);
   const bundles = [...drawn].sort((one, other) => depth(one) - depth(other));
   const names = nameItems(drawing);
-  const { notes, basemap } = wordsAt(drawing, bundles, names, selection);
+  const { late, notes, basemap } = wordsAt(drawing, bundles, names, selection);
   const seen = new Set(
     placed.setting.namings
       .filter(({ stand }) => isInFrame(stand.at, layout))
@@ -331,8 +344,8 @@ export function sceneAt(
     dock: placed.setting.dock?.item ?? null,
     bundles,
     symbols: symbolItems(drawing),
-    labels: [...names, ...notes],
-    unnamed: placed.names.unnamed.filter((id) => seen.has(id)),
+    labels: [...names, ...late.labels, ...notes],
+    unnamed: late.unnamed.filter((id) => seen.has(id)),
   };
 }
 
@@ -342,7 +355,3 @@ const isInFrame = ([x, y]: readonly [number, number], { frame }: Layout): boolea
 /** What is asked for lies above, what steps back below. */
 const depth = ({ emphasis }: BundleItem): number =>
   emphasis === 'highlighted' ? 1 : emphasis === 'muted' ? -1 : 0;
-
-/** Every box that a bundle's marks may ever take, for tests. */
-export const reservedMarks = (placed: Placed, scale: number): Box[] =>
-  placed.routed.flatMap((routed) => markBoxes(routed, scale).map((box) => grown(box, 0)));

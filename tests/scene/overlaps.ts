@@ -1,7 +1,7 @@
 // Does anything on a map cover anything else? Every overlap of a scene, for tests of all kinds.
 import { around, centreOf, distanceToBox, holds, overlaps } from '../../src/scene/boxes';
-import { distanceToLine } from '../../src/scene/curve';
-import type { Box, BundleItem, LabelItem, Scene } from '../../src/scene/types';
+import { distance, distanceToLine } from '../../src/scene/curve';
+import type { Box, BundleItem, LabelItem, Point, Scene } from '../../src/scene/types';
 
 export interface Overlap {
   a: string;
@@ -113,18 +113,24 @@ function labelsCrossed(scene: Scene): Overlap[] {
   );
 }
 
-function symbolsCrossed(scene: Scene): Overlap[] {
-  return scene.bundles.flatMap((bundle) =>
-    scene.symbols
-      .filter(({ actor }) => !bundle.actors.includes(actor))
-      .flatMap(({ actor, at, radius }): Overlap[] => {
-        const isCrossed = bundle.strands.some(({ type, lines }) =>
-          lines.some((line) => distanceToLine(at, line) < radius + lineHalf(type) * scene.scale),
-        );
-        return isCrossed
-          ? [{ a: bundle.id, b: `symbol ${actor}`, kind: 'line through symbol' }]
-          : [];
-      }),
+/** px at scale 1 around a symbol within which its own lines end. */
+const landingReach = 48;
+
+/** Whether a line of a bundle ends at an actor: the limbs of a branch end at one of its members. */
+const endsAt = (line: readonly Point[], at: Point, scale: number): boolean =>
+  [line[0], line[line.length - 1]].some((end) => end && distance(end, at) < landingReach * scale);
+
+function symbolsCrossed({ bundles, symbols, scale }: Scene): Overlap[] {
+  return bundles.flatMap(({ id, actors, strands }) =>
+    symbols.flatMap(({ actor, at, radius }): Overlap[] => {
+      const isCrossed = strands.some(({ type, lines }) =>
+        lines.some((line) => {
+          if (actors.includes(actor) && endsAt(line, at, scale)) return false;
+          return distanceToLine(at, line) < radius + lineHalf(type) * scale;
+        }),
+      );
+      return isCrossed ? [{ a: id, b: `symbol ${actor}`, kind: 'line through symbol' }] : [];
+    }),
   );
 }
 

@@ -8,9 +8,11 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
-process.exitCode = run(process.argv.slice(2), {
+process.exitCode = await run(process.argv.slice(2), {
   readText: (path) => readFileSync(path, 'utf8'),
   writeText: (path, text) => writeFileSync(path, text),
+  readBytes: (path) => readFileSync(path),
+  writeBytes: (path, bytes) => writeFileSync(path, bytes),
   print: (text) => process.stdout.write(text),
   printError: (text) => process.stderr.write(text),
 });

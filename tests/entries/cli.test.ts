@@ -36,6 +36,12 @@ function running(...words: string[]) {
       if (path.startsWith('/')) throw new Error('not allowed');
       output.written[path] = text;
     },
+    readBytes: () => {
+      throw new Error('no such file');
+    },
+    writeBytes: () => {
+      throw new Error('not allowed');
+    },
     print: (text) => {
       output.printed += text;
     },

@@ -6,6 +6,10 @@ export interface Effects {
   readText: (path: string) => string;
   /** Throws if the file cannot be written. */
   writeText: (path: string, text: string) => void;
+  /** Throws if there is no such file, or it cannot be read. */
+  readBytes: (path: string) => Uint8Array;
+  /** Throws if the file cannot be written. */
+  writeBytes: (path: string, bytes: Uint8Array) => void;
   print: (text: string) => void;
   printError: (text: string) => void;
 }
@@ -17,7 +21,7 @@ export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 export interface Command {
   usage: string;
   purpose: string;
-  run: (words: readonly string[], effects: Effects) => ExitCode;
+  run: (words: readonly string[], effects: Effects) => ExitCode | Promise<ExitCode>;
 }
 
 /** Something is wrong with how the command was called; told without a stack. */
@@ -36,6 +40,22 @@ export function readFile(path: string, { readText }: Effects): string {
 export function writeFile(path: string, text: string, { writeText }: Effects): void {
   try {
     writeText(path, text);
+  } catch (failure) {
+    throw new UsageError(`cannot write ${path}: ${reasonOf(failure)}`);
+  }
+}
+
+export function readBytesOf(path: string, { readBytes }: Effects): Uint8Array {
+  try {
+    return readBytes(path);
+  } catch (failure) {
+    throw new UsageError(`cannot read ${path}: ${reasonOf(failure)}`);
+  }
+}
+
+export function writeBytesTo(path: string, bytes: Uint8Array, { writeBytes }: Effects): void {
+  try {
+    writeBytes(path, bytes);
   } catch (failure) {
     throw new UsageError(`cannot write ${path}: ${reasonOf(failure)}`);
   }

@@ -2,10 +2,13 @@
 import { nearest } from '../../dataset/suggest';
 import { check } from './check';
 import { type Command, type Effects, type ExitCode, exitCodes, UsageError } from './command';
+import { extract } from './extract';
+import { render } from './render';
 import { schema } from './schema';
 import { validate } from './validate';
+import { verify } from './verify';
 
-const commands: Record<string, Command> = { validate, check, schema };
+const commands: Record<string, Command> = { validate, check, schema, render, extract, verify };
 
 const invocation = 'npm run entente --';
 
@@ -23,8 +26,8 @@ function unknownCommand(name: string): string {
   return `unknown command ${name}${meant === undefined ? '' : `; did you mean ${meant}?`}`;
 }
 
-/** Runs a command line and returns its exit code. */
-export function run(words: readonly string[], effects: Effects): ExitCode {
+/** Runs a command line and returns its exit code, or a promise of it. */
+export function run(words: readonly string[], effects: Effects): ExitCode | Promise<ExitCode> {
   const [name, ...rest] = words;
   if (name === '--help' || name === 'help') {
     effects.print(help);
@@ -35,11 +38,15 @@ export function run(words: readonly string[], effects: Effects): ExitCode {
     effects.printError(name === undefined ? help : `${unknownCommand(name)}\n\n${help}`);
     return exitCodes.usage;
   }
-  try {
-    return command.run(rest, effects);
-  } catch (failure) {
+  const told = (failure: unknown): ExitCode => {
     if (!(failure instanceof UsageError)) throw failure;
     effects.printError(`${failure.message}\nusage: ${invocation} ${command.usage}\n`);
     return exitCodes.usage;
+  };
+  try {
+    const code = command.run(rest, effects);
+    return code instanceof Promise ? code.catch(told) : code;
+  } catch (failure) {
+    return told(failure);
   }
 }

@@ -14,9 +14,10 @@ export const pathOfPoints = (points: readonly Point[], isClosed: boolean): strin
   `M${points.map(pair).join('L')}${isClosed ? 'Z' : ''}`;
 
 export function pathOfCircle([x, y]: Point, radius: number): string {
-  const r = digit(radius);
+  // As written: halves whose width is not twice their radius would make an oval.
+  const r = Number(digit(radius));
   const half = (width: number) => `a${r},${r} 0 1,0 ${digit(width)},0`;
-  return `M${pair([x - radius, y])}${half(2 * radius)}${half(-2 * radius)}Z`;
+  return `M${pair([x - r, y])}${half(2 * r)}${half(-2 * r)}Z`;
 }
 
 /** Carries a drawing made around [0, 0], its x axis along `heading`, to a point. */

@@ -7,8 +7,8 @@ import { legendInOneColumn } from './legendFlow';
 import { legendRows } from './legendRows';
 import type { LeftOut } from './types';
 
-const margin = 28;
-const columnShare = 0.283;
+const margin = 26;
+const columnShare = 0.31;
 const columnGap = 16;
 const titleSizes = [28.4, 26, 24, 22, 20, 18, 16, 14.5];
 const brandGap = 13;
@@ -20,11 +20,10 @@ export function arrangeCard(arranging: Arranging): Arranged {
   const columnWidth = columnShare * width;
   const mapLeft = edge + columnWidth + columnGap * k;
   const drawn = draw(width - mapLeft, height);
-  const rows = legendRows(input.network, moment.snapshot, drawn.scene);
+  const rows = legendRows(input.network, moment.snapshot, drawn.scene, options.evidence);
   const leftOut: LeftOut[] = [];
   const brand = brandFlow(k);
   const top = edge + brand.height + brandGap * k;
-  const footerWith = (most: number) => cardFooterFlow(input, moment, columnWidth, k, most);
   const legend = options.legend ? legendInOneColumn(rows, k) : nothing;
   const room = (footerHeight: number, legendHeight: number) =>
     height - edge - top - footerHeight - legendHeight - 2 * legendGap * k;
@@ -34,14 +33,9 @@ export function arrangeCard(arranging: Arranging): Arranged {
       .map((size) => titleFlow(input, columnWidth, size * k))
       .find((title) => title.height <= space);
   };
-  let footer = footerWith(6);
+  const footer = cardFooterFlow(input, moment, columnWidth, k);
   let key = legend;
   let title = titleIn(room(footer.height, key.height));
-  if (!title && options.title) {
-    footer = footerWith(0);
-    leftOut.push('smallPrint');
-    title = titleIn(room(footer.height, key.height));
-  }
   if (!title && options.title) {
     key = nothing;
     leftOut.push('legend');

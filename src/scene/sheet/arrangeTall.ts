@@ -58,13 +58,13 @@ function titleIn({ input, options, k }: Arranging, width: number, most: number):
 function stackOf(arranging: Arranging, drawn: Drawn, tightness: Tightness): Stack {
   const { input, moment, options, width, k } = arranging;
   const inner = width - 2 * margin * k;
-  const rows = legendRows(input.network, moment.snapshot, drawn.scene);
+  const rows = legendRows(input.network, moment.snapshot, drawn.scene, options.evidence);
   const legend = tightness.isLegendInRows
     ? legendInRows(rows, inner, k)
     : legendInColumns(rows, inner, k);
   const strip =
     inner / k >= stripWidth
-      ? stripFlow(input, moment, inner, 190 * k, k)
+      ? stripFlow(input, moment, inner, 215 * k, k)
       : stepsFlow(input, moment, inner, k);
   const leftOut: LeftOut[] = [];
   if (arranging.hasSummary && !tightness.hasSummary) leftOut.push('summary');

@@ -12,7 +12,7 @@ const margin = 48;
 const bottomMargin = 20;
 const columnShare = 0.276;
 const columnGap = 42;
-const titleSizes = [34, 31, 28, 25, 22, 20, 18];
+const titleSizes = [38, 34, 31, 28, 25, 22, 20, 18];
 const summarySize = 15.5;
 const smallSummarySize = 14;
 
@@ -37,7 +37,7 @@ function* columnsFor(arranging: Arranging, rows: LegendRows, width: number): Gen
     options.title ? titleFlow(input, width, size * k) : { ...nothing, lines: 0 };
   const wordless: LeftOut[] = hasSummary && options.title ? ['summary'] : [];
   if (hasSummary && options.title) {
-    for (const size of titleSizes.slice(0, 4)) {
+    for (const size of titleSizes.slice(1, 5)) {
       for (const summary of [summarySize, smallSummarySize]) {
         const head = title(size);
         if (head.lines > 5) continue;
@@ -80,7 +80,7 @@ export function arrangeWide(arranging: Arranging): Arranged {
   const strip = (most: number) =>
     options.strip ? stripFlow(input, moment, inner, most, k) : nothing;
   const footerHeight = footer.height + bottomMargin * k;
-  let line = strip(Math.min(210 * k, arranging.height * 0.29));
+  let line = strip(Math.min(225 * k, arranging.height * 0.29));
   let mapHeight = arranging.height - footerHeight - line.height - (line.height > 0 ? 20 * k : 0);
   if (line.height > 0 && mapHeight < 300 * k) {
     mapHeight += line.height + 20 * k;
@@ -90,7 +90,7 @@ export function arrangeWide(arranging: Arranging): Arranged {
   const columnWidth = Math.max(columnShare * width, 250 * k);
   const mapLeft = hasColumn(arranging) ? edge + columnWidth + columnGap * k : 0;
   const drawn = draw(width - mapLeft, mapHeight);
-  const rows = legendRows(input.network, moment.snapshot, drawn.scene);
+  const rows = legendRows(input.network, moment.snapshot, drawn.scene, options.evidence);
   const top = edge * 0.94;
   const column = columnFor(arranging, rows, columnWidth, mapHeight - top - 8 * k);
   const { title, summary, legend } = column;

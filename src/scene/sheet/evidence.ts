@@ -4,7 +4,7 @@ import { citationLink } from '../../model/citationLink';
 import type { Network } from '../../model/network';
 import type { Snapshot } from '../../model/snapshot';
 import { pickText } from '../text';
-import { periodInWords } from '../words/dates';
+import { capitalised, periodInWords } from '../words/dates';
 import { saidBy, sourceName } from '../words/saidBy';
 import { statuses, types } from '../words/vocabulary';
 import { type Flow, moved, paragraph, stacked, textItem } from './paragraph';
@@ -27,7 +27,9 @@ function citationRun(citation: Citation, network: Network, language: string, isF
   const source = network.prepared.dataset.sources.find(({ id }) => id === citation.source);
   const passage = source?.passages.find(({ id }) => id === citation.passage);
   const label = passage ? pickText(passage.label, language).text : citation.passage;
-  const name = isFirst ? `${sourceName(citation.source, network, language)}, ` : '';
+  // A single source is named at the foot of the sheet.
+  const hasName = isFirst && network.prepared.dataset.sources.length > 1;
+  const name = hasName ? `${sourceName(citation.source, network, language)}, ` : '';
   const href = source ? citationLink(source.url, citation.locator) : null;
   return { text: `${name}${label}`, href };
 }
@@ -37,9 +39,10 @@ function citationRuns(tieId: string, network: Network, language: string): TextRu
   const citations = network.ties.get(tieId)?.citations ?? [];
   return citations.flatMap((citation, index) => {
     const isFirst = citation.source !== citations[index - 1]?.source;
-    const { text, href } = citationRun(citation, network, language, isFirst);
+    const run = citationRun(citation, network, language, isFirst);
+    const text = index === 0 ? capitalised(run.text) : run.text;
     const mark = index === citations.length - 1 ? '.' : '; ';
-    return [muted(`${text}${mark}`, href)];
+    return [muted(`${text}${mark}`, run.href)];
   });
 }
 

@@ -1,4 +1,6 @@
 // How does the foot of a sheet stand? A rule, what it rests on, the small print, and who made it.
+
+import { sheet as words } from '../words/sheet';
 import { brandFlow } from './brand';
 import type { Moment } from './drawMap';
 import { provenanceRuns, smallPrintRuns } from './footer';
@@ -28,20 +30,10 @@ export function footerFlow(input: SheetInput, moment: Moment, width: number, k: 
   return stacked([ruleFlow(width, k), stacked([head, small], 3 * k)], 9 * k);
 }
 
-/** In a card's column: small, and only as much of the small print as has room. */
-export function cardFooterFlow(
-  input: SheetInput,
-  moment: Moment,
-  width: number,
-  k: number,
-  most: number,
-): Flow {
-  const first = paragraph(provenanceRuns(input, moment), width, {
-    ...{ size: 10.2 * k, lineHeight: 14 * k },
-  });
-  if (most <= 0) return first;
-  const small = paragraph(smallPrintRuns(input, moment), width, {
-    ...{ size: 7.6 * k, lineHeight: 10.2 * k, most },
-  });
-  return stacked([first, small], 5 * k);
+/** In a card's column: few words; the terms are in the file's own data. */
+export function cardFooterFlow(input: SheetInput, moment: Moment, width: number, k: number): Flow {
+  const runs = [...provenanceRuns(input, moment), ...disputedRuns];
+  return paragraph(runs, width, { size: 11.5 * k, lineHeight: 16 * k });
 }
+
+const disputedRuns = [{ text: ` ${words.disputedHatched}`, weight: 400, token: 'muted' } as const];

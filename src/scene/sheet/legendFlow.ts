@@ -2,13 +2,15 @@
 import { measureText } from '../measureText';
 import type { Token } from '../theme';
 import { sheet as words } from '../words/sheet';
+import { statuses } from '../words/vocabulary';
 import type { LegendEntry, LegendRows } from './legendRows';
 import { type Flow, moved, paragraph, stacked, textItem } from './paragraph';
 import type { SheetItem } from './types';
 
 const labelSize = 14;
-const rowPitch = 27;
-const markPitch = 25;
+const rowPitch = 24.5;
+const markPitch = 23;
+const cardPitch = 22;
 const headingPitch = 26;
 /** px at scale 1 between a picture and its label, and between entries. */
 const labelGap = 10;
@@ -42,16 +44,21 @@ function entryItems(
 }
 
 /** Entries under one another, with a heading. */
-function columnFlow(heading: string | null, entries: readonly LegendEntry[], k: number): Flow {
+function columnFlow(
+  heading: string | null,
+  entries: readonly LegendEntry[],
+  k: number,
+  pitch = rowPitch,
+): Flow {
   if (entries.length === 0) return { width: 0, height: 0, items: [] };
   const picture = Math.max(...entries.map(({ width }) => width));
   const rows = entries.map((entry, index) =>
-    moved(entryItems(entry, k, rowPitch, picture), 0, index * rowPitch * k),
+    moved(entryItems(entry, k, pitch, picture), 0, index * pitch * k),
   );
   const width = Math.max(
     ...entries.map(({ label }) => (picture + labelGap) * k + labelWidth(label, k)),
   );
-  const list: Flow = { width, height: entries.length * rowPitch * k, items: rows.flat() };
+  const list: Flow = { width, height: entries.length * pitch * k, items: rows.flat() };
   if (!heading) return list;
   const style = { size: 13 * k, lineHeight: headingPitch * k };
   const run = { text: heading, weight: 600, token: 'text' } as const;
@@ -113,14 +120,13 @@ export function legendInColumns(rows: LegendRows, width: number, k: number): Flo
 }
 
 /** For a card: kinds and what is not simply ongoing, in one column. */
-export function legendInOneColumn(rows: LegendRows, k: number): Flow {
-  return columnFlow(null, [...rows.kinds, ...told(rows)], k);
-}
+export const legendInOneColumn = (rows: LegendRows, k: number): Flow =>
+  columnFlow(null, [...rows.kinds, ...told(rows)], k, cardPitch);
 
 /** For little height: everything side by side. */
-export function legendInRows(rows: LegendRows, width: number, k: number): Flow {
-  return rowsFlow([...rows.kinds, ...told(rows), ...rows.marks], width, k);
-}
+export const legendInRows = (rows: LegendRows, width: number, k: number): Flow =>
+  rowsFlow([...rows.kinds, ...told(rows), ...rows.marks], width, k);
 
-const told = ({ statuses }: LegendRows): LegendEntry[] =>
-  statuses.length > 1 ? statuses : statuses.slice(0, 0);
+/** Without headings, "ongoing" is what needs no word. */
+const told = ({ statuses: all }: LegendRows): LegendEntry[] =>
+  all.filter(({ label }) => label !== statuses.ongoing.name);

@@ -33,15 +33,18 @@ function symbolsOf(legend: Legend, scene: Scene): LegendEntry[] {
   });
 }
 
-function marksOf(legend: Legend, scene: Scene): LegendEntry[] {
+function marksOf(legend: Legend, scene: Scene, hasNumbers: boolean): LegendEntry[] {
   const strands = scene.bundles.flatMap((bundle) => bundle.strands);
   const marks = symbolsOf(legend, scene);
   if (strands.some(({ isNew }) => isNew))
     marks.push({ label: words.isNew, pieces: legend.isNew, width: 28, height: 14 });
   if (legend.possible && strands.some(({ presence }) => presence === 'possible'))
     marks.push({ label: words.possible, pieces: legend.possible.pieces, ...swatchSize });
-  const badge = scene.bundles.find((bundle) => bundle.badge)?.badge;
-  if (badge) marks.push({ label: words.count, pieces: countDisc, ...symbolSwatchSize });
+  const hasCounts = scene.bundles.some(({ badge }) => badge);
+  if (hasNumbers || hasCounts) {
+    const label = hasNumbers ? words.number : words.count;
+    marks.push({ label, pieces: countDisc, ...symbolSwatchSize });
+  }
   if (scene.basemap.disputed.length > 0)
     marks.push({ label: words.disputed, pieces: legend.disputed, width: 20, height: 14 });
   return marks;
@@ -56,8 +59,17 @@ const countDisc: Piece[] = [
   },
 ];
 
-/** Rows for the forms of a scene. */
-export function legendRows(network: Network, snapshot: Snapshot, scene: Scene): LegendRows {
+/**
+ * Rows for the forms of a scene.
+ *
+ * @param hasNumbers numbers of a table stand where counts would
+ */
+export function legendRows(
+  network: Network,
+  snapshot: Snapshot,
+  scene: Scene,
+  hasNumbers: boolean,
+): LegendRows {
   const legend = legendOf(network, snapshot);
   const strands = scene.bundles.flatMap((bundle) => bundle.strands);
   const drawnTypes = new Set<TieType>(strands.map(({ type }) => type));
@@ -70,6 +82,6 @@ export function legendRows(network: Network, snapshot: Snapshot, scene: Scene): 
       ...{ label: statuses[key].name, pieces },
       ...swatchSize,
     })),
-    marks: marksOf(legend, scene),
+    marks: marksOf(legend, scene, hasNumbers),
   };
 }

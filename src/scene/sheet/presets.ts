@@ -31,15 +31,15 @@ const screen = { grows: false, options: all, hasSummary: true, density: 96 } as 
 
 /** px at 1×. A4 is 297 × 210 mm at 96 dots per inch. */
 export const presets: Record<PresetName, Preset> = {
-  article: { ...screen, width: 1600, height: 1000, scale: 1.28, grows: true },
-  slide: { ...screen, width: 1920, height: 1080, scale: 1.5 },
+  article: { ...screen, width: 1600, height: 1100, scale: 1.28, grows: true },
+  slide: { ...screen, width: 1920, height: 1080, scale: 1.4, hasSummary: false },
   square: {
-    ...{ ...screen, width: 1080, height: 1080, scale: 1.6 },
+    ...{ ...screen, width: 1080, height: 1080, scale: 1.35 },
     ...{ hasSummary: false, options: { ...all, strip: false } },
   },
-  story: { ...screen, width: 1080, height: 1920, scale: 2.1 },
+  story: { ...screen, width: 1080, height: 1920, scale: 1.75 },
   social: {
-    ...{ ...screen, width: 1200, height: 630, scale: 1.62 },
+    ...{ ...screen, width: 1200, height: 630, scale: 1.42 },
     ...{ hasSummary: false, options: { ...all, strip: false } },
   },
   print: { ...screen, width: 1123, height: 794, scale: 0.94 },

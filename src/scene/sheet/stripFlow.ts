@@ -39,7 +39,8 @@ function bandItems({ bands, axis, ticks }: Strip, bottom: number): SheetItem[] {
   for (const { x, width, isCurrent, isPlanned, date, change } of bands) {
     if (isCurrent)
       items.push({ kind: 'rect', box: [x, 0, x + width, bottom], fill: 'band', radius: 0 });
-    const line = edge(x, 14);
+    // Under a date that reaches over it, a step's edge begins below.
+    const line = edge(x, date || isCurrent ? 14 : 36);
     if (axis !== 'calendar')
       items.push(isPlanned ? { ...line, stroke: 'border', dash: [2, 3] } : line);
     const words = { weight: 400, token: 'muted', size: 12 } as const;
@@ -93,13 +94,15 @@ function laneItems({ lanes, bars, axisStart }: Strip): SheetItem[] {
   return [...labels, ...bars.flatMap(barLines)];
 }
 
-function playheadItems({ flag, playhead }: Strip, bottom: number): SheetItem[] {
+/** Below events and bars: a label may reach over it. */
+const playheadItem = ({ playhead }: Strip, bottom: number): LineItem => ({
+  ...{ kind: 'line', from: [playhead, flagTop], to: [playhead, bottom] },
+  ...{ stroke: 'text', strokeWidth: 2 },
+});
+
+function flagItems({ flag }: Strip): SheetItem[] {
   const words = { size: 14, weight: 600, token: 'panel' } as const;
   return [
-    {
-      ...{ kind: 'line', from: [playhead, flagTop], to: [playhead, bottom] },
-      ...{ stroke: 'text', strokeWidth: 2 },
-    },
     {
       ...{ kind: 'rect', fill: 'text', radius: 3 },
       box: [flag.x, flagTop, flag.x + flag.width, flagTop + flagHeight],
@@ -151,9 +154,10 @@ export function stripFlow(
   const bottom = Math.min(most / k, lowest + 4);
   const items = [
     ...bandItems(strip, bottom),
+    playheadItem(strip, bottom),
     ...eventItems(strip),
     ...laneItems(strip),
-    ...playheadItems(strip, bottom),
+    ...flagItems(strip),
   ];
   return { width, height: bottom * k, items: items.map((item) => enlarged(item, k)) };
 }

@@ -19,6 +19,7 @@ export const sheet = {
   possible: 'Not certain on this date',
   disputed: 'Disputed area',
   count: 'Number of ties',
+  number: 'Number in the table',
   evidence: 'Who says so',
   moreEvidence: (count: number) => `and ${count} more`,
 };

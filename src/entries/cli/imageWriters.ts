@@ -1,0 +1,66 @@
+// Which kinds of image can the command line write? By the ending of the file's name.
+import { clampedScale } from '../../render/file/clampedScale';
+import { writePng } from '../../render/file/pngFile';
+import { outlinedTree, writeSheetSvg } from '../../render/file/svgFile';
+import { writeSvg } from '../../render/writeSvg';
+import type { Sheet } from '../../scene/sheet/types';
+import { nodeFonts } from './nodeFonts';
+
+export interface ImageJob {
+  sheet: Sheet;
+  /** Text of the dataset, for what is attached rather than packed. */
+  dataset: string;
+  /** Packed dataset and view; `null` saves the picture alone. */
+  payload: Uint8Array | null;
+  generator: string;
+  /** Pixels per px, as asked; bitmaps only. */
+  scale: number;
+  /** Text as shapes. */
+  isOutlined: boolean;
+}
+
+export interface WrittenImage {
+  bytes: Uint8Array;
+  /** "3200 × 2000 px" */
+  size: string;
+  /** What the reader of a terminal should know. */
+  remarks: string[];
+}
+
+export type ImageWriter = (job: ImageJob) => Promise<WrittenImage>;
+
+const sizeOf = ({ width, height }: { width: number; height: number }): string =>
+  `${width} × ${height} px`;
+
+const writeSvgImage: ImageWriter = async ({ sheet, payload, generator, isOutlined }) => {
+  const text = await writeSheetSvg(sheet, { fonts: nodeFonts, payload, generator, isOutlined });
+  return { bytes: new TextEncoder().encode(text), size: sizeOf(sheet), remarks: [] };
+};
+
+const scaleLimits = { least: 1, most: 4 };
+
+const writePngImage: ImageWriter = async ({ sheet, payload, generator, scale: asked }) => {
+  const wanted = Math.min(scaleLimits.most, Math.max(scaleLimits.least, asked));
+  const { scale } = clampedScale(sheet, wanted);
+  const { Resvg } = await import('@resvg/resvg-js');
+  const svg = writeSvg(await outlinedTree(sheet, nodeFonts));
+  const options = {
+    font: { loadSystemFonts: false },
+    fitTo: { mode: 'zoom', value: scale },
+  } as const;
+  const rendered = new Resvg(svg, options).render();
+  const said = { facts: sheet.facts, altText: sheet.facts.altText, generator };
+  const bytes = writePng(rendered.asPng(), {
+    ...said,
+    payload,
+    dotsPerInch: sheet.density * scale,
+  });
+  const remark = `scale ${asked} is not possible here; the image is drawn at ${scale}`;
+  return { bytes, size: sizeOf(rendered), remarks: scale === asked ? [] : [remark] };
+};
+
+/** A further kind is one entry here. */
+export const imageWriters: Record<string, ImageWriter> = {
+  svg: writeSvgImage,
+  png: writePngImage,
+};

@@ -1,0 +1,22 @@
+// Where do the bytes of fonts come from on the command line? From the font packages, cut to size.
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { FontSource } from '../../render/file/fonts';
+import { type FontCut, type FontWeight, fontFileName } from '../../render/file/fontTable';
+
+const require = createRequire(import.meta.url);
+
+function bytesOf(cut: FontCut, weight: FontWeight, ending: 'woff' | 'woff2'): Promise<Buffer> {
+  const file = `${fontFileName(cut, weight)}.${ending}`;
+  return readFile(require.resolve(`@fontsource/${cut.folder}/files/${file}`));
+}
+
+export const nodeFonts: FontSource = {
+  async toEmbed(cut, weight, characters) {
+    const { default: subsetFont } = await import('subset-font');
+    const whole = await bytesOf(cut, weight, 'woff2');
+    return subsetFont(whole, characters, { targetFormat: 'woff2' });
+  },
+  // Packed with zlib, which is taken apart sooner than what woff2 is packed with.
+  toOutline: (cut, weight) => bytesOf(cut, weight, 'woff'),
+};

@@ -1,0 +1,71 @@
+// What does a request to draw come to? Dataset and view become a sheet, and the sheet a file.
+import packageJson from '../../../package.json';
+import { prepare } from '../../dataset/prepare';
+import type { Dataset } from '../../dataset/types';
+import type { WorldTopology } from '../../geo/basemap';
+import world from '../../geo/basemap/world.json';
+import { networkOf } from '../../model/network';
+import { timelineOf } from '../../model/timeline';
+import { packPayload } from '../../render/file/payload';
+import { sheetOf } from '../../scene/sheet/sheetOf';
+import type { SheetInput } from '../../scene/sheet/types';
+import { readQuery, writeQuery } from '../../view/query';
+import { openingView } from '../../view/view';
+import { UsageError } from './command';
+import { imageWriters } from './imageWriters';
+import type { RenderRequest } from './render';
+
+export const generator = `Entente ${packageJson.version}`;
+
+// The file is generated; its shape is tested where it is decoded.
+const topology = world as unknown as WorldTopology;
+
+function sheetInput(dataset: Dataset, request: RenderRequest) {
+  const network = networkOf(prepare(dataset));
+  const steps = timelineOf(network);
+  const opening = openingView(network, steps);
+  const { view, ignored } = readQuery(request.view, { network, steps, opening });
+  if (ignored.length > 0) {
+    const wrong = ignored.map(({ name, value }) => `${name}=${value}`).join(', ');
+    throw new UsageError(`this dataset has no such view: ${wrong}`);
+  }
+  const query = writeQuery(view, opening);
+  const { baseUrl, altText, size, options } = request;
+  const permalink = baseUrl && query ? `${baseUrl}?${query}` : baseUrl;
+  const theme = request.theme ?? (view.theme === 'dark' ? 'dark' : 'light');
+  const input: SheetInput = {
+    network,
+    steps,
+    view,
+    world: topology,
+    size,
+    theme,
+    options,
+    permalink,
+  };
+  if (altText !== null) input.altText = altText;
+  return { input, query };
+}
+
+/** Bytes to write, and what to say about them. */
+export async function renderImage(dataset: Dataset, request: RenderRequest) {
+  const write = imageWriters[request.ending];
+  if (!write) {
+    const known = Object.keys(imageWriters).join(', ');
+    throw new UsageError(`${request.out} should end with one of ${known}`);
+  }
+  const { input, query } = sheetInput(dataset, request);
+  const sheet = sheetOf(input);
+  const saved = { dataset: request.dataset, view: query, licence: sheet.facts.licence, generator };
+  const { permalink } = sheet.facts;
+  const packed = packPayload(permalink ? { ...saved, canonicalUrl: permalink } : saved);
+  const payload = request.hasData ? packed.value : null;
+  const { dataset: text, scale, isOutlined } = request;
+  const job = { sheet, dataset: text, payload, generator, scale, isOutlined };
+  const { bytes, size, remarks } = await write(job);
+  const size2 = `${size}, ${Math.ceil(bytes.length / 1000)} kB`;
+  const lines = [`${size2}, ${payload ? 'with' : 'without'} the dataset`, ...remarks];
+  if (request.hasData && !packed.value) lines.push('the dataset is too large to be carried');
+  if (sheet.leftOut.length > 0) lines.push(`no room for: ${sheet.leftOut.join(', ')}`);
+  return { bytes, lines };
+}

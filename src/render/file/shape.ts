@@ -1,0 +1,153 @@
+// Which glyphs stand where in a line of text, whatever its script and direction?
+import bidiFactory from 'bidi-js';
+import { create, type Font } from 'fontkit';
+import type { FontWeight } from './fontTable';
+
+/** Opened fonts by cut and weight; `null` where there is none for a character. */
+export type FontOf = (codePoint: number, weight: FontWeight) => Font | null;
+
+export interface Run {
+  text: string;
+  weight: FontWeight;
+}
+
+export interface Glyph {
+  /** Path in font units, y up. */
+  commands: { command: string; args: number[] }[];
+  /** px from the start of the line. */
+  x: number;
+  y: number;
+  /** px per font unit. */
+  scale: number;
+  /** Index of the run it comes from. */
+  run: number;
+}
+
+export interface ShapedLine {
+  glyphs: Glyph[];
+  width: number;
+}
+
+export const openFont = (bytes: Uint8Array): Font => {
+  const font = create(bytes as Buffer);
+  if ('fonts' in font) throw new Error('A collection of fonts is not one font.');
+  return font;
+};
+
+const bidi = bidiFactory();
+
+/** Letters of one run, direction and font. */
+interface Span {
+  text: string;
+  isBackward: boolean;
+  run: number;
+  font: Font | null;
+  weight: FontWeight;
+}
+
+const isInvisible = (character: string): boolean => /^[\p{Cf}\p{Cc}]$/u.test(character);
+
+/** Splits at changes of run, level and font; marks and joiners stay with the letter before. */
+function spansOf(
+  runs: readonly Run[],
+  levels: Uint8Array,
+  fontOf: FontOf,
+): (Span & { level: number })[] {
+  const spans: (Span & { level: number })[] = [];
+  let offset = 0;
+  runs.forEach(({ text, weight }, run) => {
+    for (const character of text) {
+      const level = levels[offset] ?? 0;
+      offset += character.length;
+      const last = spans[spans.length - 1];
+      const follows = /^[\p{M}\p{Cf}]$/u.test(character) || character === ' ';
+      const isSame = last?.run === run && last.level === level;
+      const known = isSame && follows && last.font ? last.font : null;
+      const hasIt = known?.hasGlyphForCodePoint(character.codePointAt(0) ?? 0) ?? false;
+      const font = hasIt ? known : fontOf(character.codePointAt(0) ?? 0, weight);
+      if (isSame && (font === last.font || isInvisible(character))) last.text += character;
+      else spans.push({ text: character, isBackward: level % 2 === 1, run, font, weight, level });
+    }
+  });
+  return spans;
+}
+
+/** Rule L2 of the bidirectional algorithm, over whole spans. */
+function inVisualOrder<One extends { level: number }>(spans: readonly One[]): One[] {
+  const ordered = [...spans];
+  const highest = Math.max(0, ...spans.map(({ level }) => level));
+  for (let level = highest; level > 0; level -= 1) {
+    let start = 0;
+    while (start < ordered.length) {
+      if ((ordered[start]?.level ?? 0) < level) {
+        start += 1;
+        continue;
+      }
+      let end = start;
+      while ((ordered[end]?.level ?? -1) >= level) end += 1;
+      ordered.splice(start, end - start, ...ordered.slice(start, end).reverse());
+      start = end;
+    }
+  }
+  return ordered;
+}
+
+/** In right-to-left text an opening bracket is drawn as the closing one. */
+const mirrored = (text: string): string =>
+  Array.from(text, (character) => bidi.getMirroredCharacter(character) ?? character).join('');
+
+function drawSpan(span: Span, x: number, size: number): { glyphs: Glyph[]; width: number } {
+  const { font, isBackward, run } = span;
+  if (!font) return { glyphs: [], width: size * Array.from(span.text).length };
+  const text = isBackward ? mirrored(span.text) : span.text;
+  const direction = isBackward ? 'rtl' : 'ltr';
+  const shaped = font.layout(text, undefined, undefined, undefined, direction);
+  const scale = size / font.unitsPerEm;
+  const glyphs: Glyph[] = [];
+  let width = 0;
+  shaped.glyphs.forEach((glyph, index) => {
+    const position = shaped.positions[index];
+    if (!position) return;
+    const isHidden = glyph.codePoints.every((code) => isInvisible(String.fromCodePoint(code)));
+    if (isHidden && glyph.codePoints.length > 0) return;
+    const at = { x: x + width + position.xOffset * scale, y: -position.yOffset * scale };
+    glyphs.push({ commands: glyph.path.commands, ...at, scale, run });
+    width += position.xAdvance * scale;
+  });
+  return { glyphs, width };
+}
+
+/**
+ * Shapes one line.
+ *
+ * @param base `auto` takes the direction of the first strong letter
+ */
+export function shapeLine(
+  runs: readonly Run[],
+  size: number,
+  base: 'ltr' | 'auto',
+  fontOf: FontOf,
+): ShapedLine {
+  const text = runs.map((run) => run.text).join('');
+  const direction = base === 'auto' ? 'auto' : 'ltr';
+  const { levels } = bidi.getEmbeddingLevels(text, direction);
+  const glyphs: Glyph[] = [];
+  let width = 0;
+  for (const span of inVisualOrder(spansOf(runs, levels, fontOf))) {
+    const drawn = drawSpan(span, width, size);
+    glyphs.push(...drawn.glyphs);
+    width += drawn.width;
+  }
+  return { glyphs, width };
+}
+
+/** Fonts by character; a character of no font is drawn as the box of the first one. */
+export const fontOfOpened =
+  (
+    opened: ReadonlyMap<string, Font>,
+    nameOf: (codePoint: number, weight: FontWeight) => string[],
+  ) =>
+  (codePoint: number, weight: FontWeight): Font | null => {
+    const fonts = nameOf(codePoint, weight).flatMap((name) => opened.get(name) ?? []);
+    return fonts.find((font) => font.hasGlyphForCodePoint(codePoint)) ?? fonts[0] ?? null;
+  };

@@ -1,0 +1,128 @@
+// What does a sheet look like as SVG? The map in its box, with links, and the words around it.
+import { strandKey } from '../../scene/sheet/links';
+import type { NumberMark, Sheet, SheetMap } from '../../scene/sheet/types';
+import { themes } from '../../scene/theme';
+import type { BundleItem } from '../../scene/types';
+import { type Decorate, fileProfile, type Profile } from '../profile';
+import { element, type SvgNode } from '../svgNode';
+import { svgTree } from '../svgTree';
+import { gradientsOf, itemNodes } from './itemNodes';
+
+const fontFamily = "'IBM Plex Sans', 'IBM Plex Sans Arabic', system-ui, sans-serif";
+
+/** FNV-1a, 32 bits: ids that differ between images which stand on one page. */
+function shortHash(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) {
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  }
+  return (hash >>> 0).toString(36);
+}
+
+const linked = (href: string | null, node: SvgNode): SvgNode =>
+  href && /^https?:\/\//.test(href) ? element('a', { href }, [node]) : node;
+
+/** Each line of a bundle opens the passage that says so. */
+function withLinks(node: SvgNode, bundle: BundleItem, { strandLinks }: SheetMap): SvgNode {
+  let index = 0;
+  const children = node.children.map((child) => {
+    if (typeof child === 'string' || child.tag !== 'g') return child;
+    const strand = bundle.strands[index];
+    index += 1;
+    const link = strand && strandLinks[strandKey(bundle.id, strand.key)];
+    if (!link) return child;
+    const named = { ...child, children: [element('title', {}, [link.title]), ...child.children] };
+    return linked(link.href, named);
+  });
+  return { ...node, children };
+}
+
+/** The layers of the map as `svgTree` has them; names and links come on top. */
+export function mapLayers(map: SheetMap, profile: Profile): SvgNode[] {
+  const layers = svgTree(map.scene, profile).children.filter((child) => typeof child !== 'string');
+  return layers.map((layer, index) => {
+    // The third layer holds the bundles, in the scene's order.
+    if (index !== bundleLayer) return layer;
+    const bundles = layer.children.map((child, position) => {
+      const bundle = map.scene.bundles[position];
+      return typeof child === 'string' || !bundle ? child : withLinks(child, bundle, map);
+    });
+    return { ...layer, children: bundles };
+  });
+}
+
+const bundleLayer = 2;
+
+function numberNode({ at, text, radius, halfWidth }: NumberMark, profile: Profile): SvgNode[] {
+  const [x, y] = at;
+  const size = (radius / 9.5) * 12;
+  const pill = {
+    ...{ x: x - halfWidth, y: y - radius, width: 2 * halfWidth, height: 2 * radius, rx: radius },
+    ...{ fill: profile.paint('text'), stroke: profile.paint('panel') },
+    'stroke-width': radius * 0.16,
+  };
+  const words = {
+    ...{ x, y: y + size * 0.35, 'font-size': size, 'font-weight': 600 },
+    ...{ 'text-anchor': 'middle', fill: profile.paint('panel') },
+  };
+  return [element('rect', pill), element('text', words, [text])];
+}
+
+function mapNode(map: SheetMap, profile: Profile, clip: string): SvgNode {
+  const [left, top, right, bottom] = map.box;
+  // Away from the origin only a group is moved: the drawing keeps the coordinates of its scene.
+  const moved = { transform: `translate(${left} ${top})` };
+  const layers = element('g', moved, [
+    ...mapLayers(map, profile),
+    ...map.numbers.flatMap((number) => numberNode(number, profile)),
+  ]);
+  const box = { x: left, y: top, width: right - left, height: bottom - top };
+  return element('g', {}, [
+    element('clipPath', { id: clip }, [element('rect', box)]),
+    element('g', { 'clip-path': `url(#${clip})` }, [layers]),
+  ]);
+}
+
+const namesOf =
+  ({ actorTitles }: SheetMap): Decorate =>
+  (subject) => {
+    const title = subject.kind === 'actor' ? actorTitles[subject.item.actor] : undefined;
+    return title ? { title } : {};
+  };
+
+export interface TreeOptions {
+  /** Instead of the sheet's own words for who does not see it. */
+  altText?: string;
+  /** Stands after title and description: metadata, fonts. */
+  extras?: readonly SvgNode[];
+}
+
+/** One `svg` element with everything but fonts and data. */
+export function sheetTree(sheet: Sheet, { altText, extras = [] }: TreeOptions = {}): SvgNode {
+  const { width, height, map, parts, background, facts, palette, language } = sheet;
+  const profile = fileProfile(themes[palette], namesOf(map));
+  const id = `e${shortHash(JSON.stringify([facts, width, height, palette]))}`;
+  const root = {
+    ...{ xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}` },
+    ...{ role: 'img', lang: language, direction: 'ltr', 'font-family': fontFamily },
+    'text-rendering': 'geometricPrecision',
+  };
+  const ground = background
+    ? [element('rect', { width, height, fill: profile.paint(background) })]
+    : [];
+  return element('svg', root, [
+    element('title', {}, [facts.title]),
+    element('desc', {}, [altText ?? facts.altText]),
+    ...extras,
+    ...gradientsOf(parts, id, profile),
+    ...ground,
+    mapNode(map, profile, `${id}m`),
+    ...parts.map(({ items }) =>
+      element(
+        'g',
+        {},
+        items.flatMap((item) => itemNodes(item, id, profile)),
+      ),
+    ),
+  ]);
+}

@@ -80,10 +80,12 @@ interface SceneProps {
   scene: Scene;
   /** Kept between renderings: a new profile redraws everything. */
   profile: Profile;
+  /** What a page draws below the ties. */
+  beneath?: ReactNode;
 }
 
 /** The layers of a scene, for an `svg` of one's own. Items that stay the same object are not redrawn. */
-export function SceneLayers({ scene, profile }: SceneProps) {
+export function SceneLayers({ scene, profile, beneath }: SceneProps) {
   const { scale } = scene;
   const shared = { scale, profile };
   return (
@@ -95,6 +97,7 @@ export function SceneLayers({ scene, profile }: SceneProps) {
         ))}
       </g>
       <Dock item={scene.dock} {...shared} />
+      {beneath}
       <g {...propertiesOf(layerAttributes('bundles', profile))}>
         {scene.bundles.map((item) => (
           <Bundle key={item.id} item={item} {...shared} />

@@ -1,4 +1,4 @@
-// How is a bundle of ties written? Hit path, rings, casings of all strands, then strand by strand.
+// How is a bundle of ties written? An edge when selected, casings of all strands, then strand by strand.
 
 import { hueOf } from '../scene/encode/forms';
 import { encodeBadge, encodeNumberDisc } from '../scene/encode/marks';
@@ -10,9 +10,6 @@ import { discText } from './labelNode';
 import { pieceNode, pieceNodes } from './pieceNode';
 import type { Profile } from './profile';
 import { element, type SvgNode } from './svgNode';
-
-/** Width of the area to point at, px at scale 1. */
-const hitWidth = 24;
 
 /** Width of a tie that steps back: it loses casing, ends and marks, never its colour. */
 const mutedWidth = 1.5;
@@ -84,19 +81,10 @@ function strandNode(
   return element('g', own, [...pieceNodes(pieces, profile), ...numbers]);
 }
 
-function liveAreas(item: BundleItem, scale: number, profile: Profile): SvgNode[] {
-  const focus = tube(item.strands, ['focusOuter', 17 * scale], ['focusInner', 11.5 * scale]);
-  const hit = element('path', {
-    ...{ class: 'hit', d: item.hit, fill: 'none', stroke: 'none' },
-    ...{ 'stroke-width': hitWidth * scale, 'pointer-events': 'stroke' },
-  });
-  return [hit, element('g', { class: 'focus-ring' }, pieceNodes(focus, profile))];
-}
-
 /** A bundle: `data-tie` is its id. */
 export function bundleNode(item: BundleItem, scale: number, profile: Profile): SvgNode {
   const { strands, emphasis, badge } = item;
-  const children = profile.isLive ? liveAreas(item, scale, profile) : [];
+  const children: SvgNode[] = [];
   if (emphasis === 'highlighted') {
     const selected = tube(strands, ['text', 14 * scale, 0.42], ['panel', 11.5 * scale]);
     children.push(...pieceNodes(selected, profile));

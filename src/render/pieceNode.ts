@@ -10,7 +10,12 @@ export function pieceNode(piece: Piece, profile: Profile): SvgNode {
   attributes.fill = piece.fill ? profile.paint(piece.fill) : 'none';
   if (piece.stroke) {
     attributes.stroke = profile.paint(piece.stroke);
-    attributes['stroke-width'] = piece.strokeWidth ?? 1;
+    const width = piece.strokeWidth ?? 1;
+    // Who asks for more contrast gets wider lines.
+    const isWidened = profile.isLive && piece.part === 'line';
+    attributes['stroke-width'] = isWidened
+      ? `calc(${shortNumber(width)}px + var(--wider, 0px))`
+      : width;
   }
   if (piece.dash) attributes['stroke-dasharray'] = piece.dash.map(shortNumber).join(' ');
   if (piece.isRound) {

@@ -20,7 +20,7 @@ interface Decoration {
 export type Decorate = (subject: Subject) => Decoration;
 
 export interface Profile {
-  /** Adds classes, data-ids, hit areas and focus rings. */
+  /** Adds classes and data-ids. */
   isLive: boolean;
   paint: (token: Token) => string;
   decorate: Decorate;

@@ -1,13 +1,10 @@
-// How is an actor written? Leader, rings, then the symbol.
+// How is an actor written? Leader, its ring when selected, then the symbol.
 import { encodeRing } from '../scene/encode/symbol';
 import type { SymbolItem } from '../scene/types';
 import { decorated } from './decorated';
 import { pieceNodes } from './pieceNode';
 import type { Profile } from './profile';
 import { element, type SvgNode, shortNumber } from './svgNode';
-
-/** Half the width of the area to point at, px at scale 1. */
-const hitRadius = 20;
 
 function leader(item: SymbolItem, scale: number, profile: Profile): SvgNode[] {
   if (!item.leaderTo) return [];
@@ -23,7 +20,6 @@ function leader(item: SymbolItem, scale: number, profile: Profile): SvgNode[] {
 
 /** An actor: `data-actor` is its id. */
 export function symbolNode(item: SymbolItem, scale: number, profile: Profile): SvgNode {
-  const ring = pieceNodes(encodeRing(item.shape, item.at, scale), profile);
   const isSelected = item.emphasis === 'highlighted';
   // A ring takes the place of the centre's own.
   const pieces = pieceNodes(
@@ -31,21 +27,7 @@ export function symbolNode(item: SymbolItem, scale: number, profile: Profile): S
     profile,
   );
   const children = leader(item, scale, profile);
-  if (profile.isLive) {
-    const [cx, cy] = item.at;
-    children.push(
-      element('circle', {
-        class: 'hit',
-        cx,
-        cy,
-        r: hitRadius * scale,
-        fill: 'none',
-        'pointer-events': 'all',
-      }),
-    );
-    children.push(element('g', { class: 'focus-ring' }, ring));
-  }
-  if (isSelected) children.push(...ring);
+  if (isSelected) children.push(...pieceNodes(encodeRing(item.shape, item.at, scale), profile));
   children.push(...pieces);
   const own = profile.isLive
     ? { class: `symbol-group ${item.emphasis}`, 'data-actor': item.actor }

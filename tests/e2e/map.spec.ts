@@ -4,7 +4,7 @@ import { expect, test } from './support/test';
 
 const live = (page: Page) => page.locator('svg[data-map]');
 const actor = (page: Page, index: number) =>
-  live(page).locator('.symbols [role=option]').nth(index);
+  live(page).locator('.actors [role=option]').nth(index);
 
 async function openLive(page: Page, path = './') {
   await page.goto(path);
@@ -75,12 +75,12 @@ test('a press selects, the background and Escape clear', async ({ page }) => {
 
 test('actors and ties are two stops, walked by arrow and page keys', async ({ page }) => {
   await openLive(page);
-  for (const layer of ['.symbols', '.bundles']) {
+  for (const layer of ['.actors', '.ties']) {
     await expect(live(page).locator(`${layer}[role=listbox]`)).toHaveAttribute('aria-label', /\d/);
     await expect(live(page).locator(`${layer} [role=option][tabindex="0"]`)).toHaveCount(1);
   }
-  const count = await live(page).locator('.symbols [role=option]').count();
-  await live(page).locator('.symbols [tabindex="0"]').focus();
+  const count = await live(page).locator('.actors [role=option]').count();
+  await live(page).locator('.actors [tabindex="0"]').focus();
   const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-actor'));
   const met = new Set([await focused()]);
   for (let press = 1; press < count; press += 1) {
@@ -113,7 +113,7 @@ test('zooms by button, by key, and by wheel only with a key held', async ({ page
   expect(await land()).toBe(atRest);
   await page.getByRole('button', { name: 'Zoom in' }).click();
   await expect.poll(land).not.toBe(atRest);
-  await live(page).locator('.symbols [tabindex="0"]').focus();
+  await live(page).locator('.actors [tabindex="0"]').focus();
   await page.keyboard.press('0');
   await expect.poll(land).toBe(atRest);
   await page.mouse.move(900, 300);
@@ -155,7 +155,7 @@ test('a broken file shows its problems, and nothing is lost', async ({ page }) =
 
 test('focus is never lost when a step takes a tie away', async ({ page }) => {
   await openLive(page);
-  const ties = live(page).locator('.bundles [role=option]');
+  const ties = live(page).locator('.ties [role=option]');
   await ties.last().focus();
   const before = await ties.count();
   // As playback would: the step comes from elsewhere while focus stays in the map.

@@ -52,7 +52,7 @@ describe('writeSvg', () => {
 describe('svgTree', () => {
   const { attention, symbols } = worlds;
 
-  it('gives the live page ids, hit areas and rings, and colours by name', () => {
+  it('gives the live page ids and parts, and colours by name', () => {
     if (!attention || !symbols) throw new Error('a world is missing');
     const ties = nodesOf(svgTree(attention, liveProfile())).filter(
       ({ attributes }) => 'data-tie' in attributes,
@@ -62,8 +62,7 @@ describe('svgTree', () => {
     );
     for (const tie of ties) {
       const classes = nodesOf(tie).map(({ attributes }) => attributes.class);
-      expect(classes).toContain('hit');
-      expect(classes).toContain('focus-ring');
+      expect(classes).toContain('strand');
     }
     const written = writeSvg(svgTree(symbols, liveProfile()));
     expect(written).toContain('data-actor="hexagon"');

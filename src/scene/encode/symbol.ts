@@ -62,7 +62,7 @@ export function encodeSymbol(shape: SymbolShape, at: Point, scale: number): Piec
   return painted(pathOfPoints(corners[shape].map(carriedTo(at, [1, 0], scale)), true));
 }
 
-/** Two-tone ring of a selected or focused actor; takes the place of the centre's own ring. */
+/** Two-tone ring of a selected actor; takes the place of the centre's own ring. */
 export function encodeRing(shape: SymbolShape, at: Point, scale: number): Piece[] {
   const radius = (shape === 'centre' ? 7.5 : symbolRadius[shape]) + 7.5;
   const d = pathOfCircle(at, radius * scale);

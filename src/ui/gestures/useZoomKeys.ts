@@ -7,7 +7,7 @@ export const zoomStep = 1.6;
 export function useZoomKeys({ zoomBy, rest }: CameraControl) {
   return useCallback(
     (press: KeyboardEvent) => {
-      if (press.ctrlKey || press.metaKey || press.altKey) return;
+      if (press.isDefaultPrevented() || press.ctrlKey || press.metaKey || press.altKey) return;
       const act = {
         '+': () => zoomBy(zoomStep),
         '=': () => zoomBy(zoomStep),

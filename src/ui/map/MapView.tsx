@@ -4,21 +4,25 @@ import { ComposableMap } from 'react-simple-maps/core';
 import { liveProfile } from '../../render/profile';
 import { SceneLayers } from '../../render/SceneSvg';
 import type { Scene } from '../../scene/types';
-import { dateInWords } from '../../scene/words/dates';
 import { words } from '../../scene/words/words';
 import { CameraGroup } from '../gestures/CameraGroup';
 import type { CameraControl } from '../gestures/useCamera';
 import { useZoomKeys } from '../gestures/useZoomKeys';
 import { useSelected } from '../store/useEntente';
+import { TieRing } from './FocusRing';
 import { MapCaption } from './MapCaption';
-import { shiftForDetails } from './roomForDetails';
+import { MapOptions } from './MapOptions';
+import { useDescription } from './useDescription';
 import { useHover } from './useHover';
+import { useInView, useShift } from './useInView';
 import { useOptions } from './useOptions';
 import { useReveal } from './useReveal';
 import { useSelecting } from './useSelecting';
 
 /** By which the page's own tests find the live map. */
 const handle = { 'data-map': '' };
+/** The drawing; names and roles are those of the options over it. */
+const silent = { 'aria-hidden': true };
 
 interface Props {
   scene: Scene;
@@ -27,20 +31,23 @@ interface Props {
 
 export function MapView({ scene, control }: Props) {
   const svg = useRef<SVGSVGElement>(null);
-  const [description, keys] = [useId(), useId()];
+  const [description, actorKeys, tieKeys] = [useId(), useId(), useId()];
+  const keys = useMemo(() => ({ actor: actorKeys, bundle: tieKeys }), [actorKeys, tieKeys]);
   const profile = useMemo(() => liveProfile(), []);
-  const step = useSelected((state) => state.step);
-  const ties = useSelected((state) => state.snapshot.size);
   const projection = useSelected((state) => state.projection);
   const drawnFor = useSelected((state) => state.view.camera);
   const options = useOptions(svg, scene);
-  const { caption, clear, ...hover } = useHover(svg, scene);
+  const { focused } = options;
+  const shift = useShift(scene, focused);
+  const { caption, clear, ...hover } = useHover(svg, scene, shift);
   const selecting = useSelecting(clear);
   const zoomKeys = useZoomKeys(control);
   const isAside = useSelected((state) => state.view.selection !== null);
   useReveal(svg);
+  useInView(svg, scene, focused, control);
   const { frame } = scene;
-  const shift = isAside ? shiftForDetails(scene) : 0;
+  const tie = options.current.bundle;
+  const ring = useMemo(() => <TieRing scene={scene} tie={tie} />, [scene, tie]);
   const onKeyDown = useCallback(
     (press: React.KeyboardEvent) => {
       options.onKeyDown(press);
@@ -52,10 +59,13 @@ export function MapView({ scene, control }: Props) {
   return (
     <>
       <p id={description} className="sr-only">
-        {words.page.map.drawn(scene.symbols.length, ties, dateInWords(step.value))}
+        {useDescription(scene)}
       </p>
-      <p id={keys} className="sr-only">
-        {words.page.map.keys}
+      <p id={actorKeys} className="sr-only">
+        {words.map.keys}
+      </p>
+      <p id={tieKeys} className="sr-only">
+        {words.map.tieKeys}
       </p>
       <ComposableMap
         ref={svg}
@@ -65,9 +75,9 @@ export function MapView({ scene, control }: Props) {
         height={frame.height}
         {...(projection ? { projection: projection.geo } : {})}
         role="graphics-document document"
-        aria-roledescription={words.page.map.role}
+        aria-roledescription={words.map.role}
         aria-labelledby="title"
-        aria-describedby={`summary ${description} ${keys}`}
+        aria-describedby={`summary ${description}`}
         direction="ltr"
         style={{ transform: shift ? `translateX(${-shift}px)` : 'none' }}
         onClick={selecting.onClick}
@@ -84,13 +94,16 @@ export function MapView({ scene, control }: Props) {
         >
           {useMemo(
             () => (
-              <SceneLayers scene={scene} profile={profile} />
+              <g {...silent}>
+                <SceneLayers scene={scene} profile={profile} beneath={ring} />
+              </g>
             ),
-            [scene, profile],
+            [scene, profile, ring],
           )}
+          <MapOptions scene={scene} options={options} keys={keys} />
         </CameraGroup>
       </ComposableMap>
-      <MapCaption caption={caption} frame={frame} />
+      <MapCaption caption={caption} frame={frame} isAside={isAside} />
     </>
   );
 }

@@ -4,34 +4,15 @@ import type { Network } from '../../model/network';
 import type { Snapshot } from '../../model/snapshot';
 import { pickText } from '../../scene/text';
 import type { BundleItem, SymbolItem } from '../../scene/types';
+import { longestName } from '../../scene/words/mapWords';
 import { actorName } from '../../scene/words/saidBy';
-import { counted, listed } from '../../scene/words/vocabulary';
 import { words } from '../../scene/words/words';
 import { interfaceLanguage } from '../DatasetText';
+import { kindOf, kindsOf, whenOf } from './tieKinds';
 
-interface Known {
+export interface Known {
   network: Network;
   snapshot: Snapshot;
-}
-
-const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
-
-/** "cooperation", "cooperation, announced": type and, unless it is simply so, status. */
-function kindOf(tie: Tie, { snapshot }: Known): string {
-  const { types, statuses } = words.vocabulary;
-  const status = snapshot.get(tie.id)?.status ?? tie.status;
-  const type = lowered(types[tie.type].name);
-  return status === 'ongoing' ? type : `${type}, ${lowered(statuses[status].name)}`;
-}
-
-/** "2 cooperation; 1 opposition, refused": how many of each kind. */
-function kindsOf(ties: Tie[], known: Known): string {
-  const counts = new Map<string, number>();
-  for (const tie of ties) {
-    const kind = kindOf(tie, known);
-    counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  }
-  return [...counts].map(([kind, count]) => `${count} ${kind}`).join('; ');
 }
 
 const standing = (ids: readonly string[], { network, snapshot }: Known): Tie[] =>
@@ -40,43 +21,107 @@ const standing = (ids: readonly string[], { network, snapshot }: Known): Tie[] =
     return tie && snapshot.has(id) ? [tie] : [];
   });
 
-/** "Iraq. State. 7 ties: 4 cooperation; 2 opposition; 1 cooperation, refused." */
+/** As many of the sentences as a name may hold; the first is always said. */
+function withinRoom([first = '', ...others]: string[]): string {
+  let name = first;
+  for (const sentence of others) {
+    const next = `${name} ${sentence}${/[.!?…]$/.test(sentence) ? '' : '.'}`;
+    if (next.length <= longestName) name = next;
+  }
+  return name;
+}
+
+/** "Iraq. State. 9 ties: 6 cooperation, 2 cooperation announced, 1 opposition." */
 export function nameOfActor({ actor, actorType }: SymbolItem, known: Known): string {
+  const { map, vocabulary } = words;
   const name = actorName(actor, known.network, interfaceLanguage);
   const ties = standing(known.network.tiesOf.get(actor) ?? [], known);
-  const count = counted(ties.length, 'tie');
-  const type = words.vocabulary.actorTypes[actorType];
   const others = known.network.actors.get(actor)?.membership === 'partly-named';
-  return [
-    `${name}. ${type}. ${ties.length ? `${count}: ${kindsOf(ties, known)}` : count}.`,
-    ...(others ? [`${words.page.map.others}.`] : []),
-  ].join(' ');
+  const head = `${name}. ${vocabulary.actorTypes[actorType]}.`;
+  const byStatus = `${head} ${map.count(ties.length, kindsOf(ties, known))}.`;
+  const byType = `${head} ${map.count(ties.length, kindsOf(ties, null))}.`;
+  const counted = byStatus.length <= longestName ? byStatus : byType;
+  return withinRoom([counted, ...(others ? [map.others] : [])]);
 }
 
-/** "Iraq to Syria, Russia and Iran", "Iraq and Iran". */
-function nameOfEnds(item: BundleItem, { network }: Known): string {
-  const name = (id: string) => actorName(id, network, interfaceLanguage);
-  const ids = item.strands.flatMap(({ ties }) => ties);
-  const ends = ids.length === 1 ? network.ends.get(ids[0] ?? '') : undefined;
-  return ends?.isDirected
-    ? words.page.map.towards(listed(ends.sources.map(name)), listed(ends.targets.map(name)))
-    : listed(item.actors.map(name));
+/** Language of an actor's name, where it is not the page's. */
+export function languageOfName(actor: string, { network }: Known): string | undefined {
+  const name = network.actors.get(actor)?.name;
+  const lang = name === undefined ? null : pickText(name, interfaceLanguage).lang;
+  return lang === null || lang.split('-')[0] === interfaceLanguage ? undefined : lang;
 }
 
-/** "Iraq and Russia: cooperation, announced. To share intelligence. New on this date." */
+/** Half of a name for who, the other half for what. */
+const roomForEnds = 76;
+
+/** "Iraq to Syria, Russia and Iran"; with "and" where it goes both ways, or now this way, now that. */
+function nameOfEnds(item: BundleItem, ties: readonly Tie[], { network }: Known): string {
+  const { fewNamed, towards } = words.map;
+  const named = (ids: readonly string[], room: number) =>
+    fewNamed(
+      ids.map((id) => actorName(id, network, interfaceLanguage)),
+      room,
+    );
+  const ways = ties.flatMap(({ id }) => network.ends.get(id) ?? []);
+  const [first] = ways;
+  if (!first || !ways.every(({ isDirected }) => isDirected)) return named(item.actors, roomForEnds);
+  const isFrom = (actor: string) => ways.every(({ sources }) => sources.includes(actor));
+  const isTo = (actor: string) => ways.every(({ targets }) => targets.includes(actor));
+  const sources = first.sources.filter((id) => item.actors.includes(id) && isFrom(id));
+  const targets = first.targets.filter((id) => item.actors.includes(id) && isTo(id));
+  return sources.length && targets.length
+    ? towards(named(sources, roomForEnds / 2), named(targets, roomForEnds / 2))
+    : named(item.actors, roomForEnds);
+}
+
+/** "1 cooperation Iran to Iraq": said where not all between two go the same way. */
+function wayOf(tie: Tie, item: BundleItem, { network }: Known): string {
+  const ends = network.ends.get(tie.id);
+  if (!ends?.isDirected) return words.map.bothWays;
+  const name = (ids: readonly string[]) =>
+    words.map.fewNamed(
+      ids
+        .filter((id) => item.actors.includes(id))
+        .map((id) => actorName(id, network, interfaceLanguage)),
+      roomForEnds / 2,
+    );
+  return words.map.towards(name(ends.sources), name(ends.targets));
+}
+
+function isOneWay(ties: readonly Tie[], { network }: Known): boolean {
+  const ways = ties.map(({ id }) => {
+    const ends = network.ends.get(id);
+    return ends?.isDirected ? `${ends.sources.join()}>${ends.targets.join()}` : '';
+  });
+  return new Set(ways).size < 2;
+}
+
+const labelOf = (tie: Tie): string => pickText(tie.label, interfaceLanguage).text;
+
+/** "Iraq and Russia: cooperation, announced. To share intelligence. Since 2011. 1 source." */
 export function nameOfBundle(item: BundleItem, known: Known): string {
-  const { map } = words.page;
-  const ties = standing(
-    item.strands.flatMap((strand) => strand.ties),
-    known,
-  );
-  const [only] = ties;
-  const isNew = item.strands.some((strand) => strand.isNew);
-  const end = isNew ? `; ${map.isNew}.` : '.';
-  if (ties.length !== 1 || !only) {
-    return `${nameOfEnds(item, known)}. ${counted(ties.length, 'tie')}: ${kindsOf(ties, known)}${end}`;
+  const { map } = words;
+  const ids = item.strands.flatMap((strand) => strand.ties);
+  const ties = standing(ids, known);
+  const ends = nameOfEnds(item, ties, known);
+  const isNew = item.strands.some((strand) => strand.isNew) ? [map.isNew] : [];
+  const [only, ...rest] = ties;
+  if (only && rest.length === 0) {
+    const [type, status] = kindOf(only, known);
+    const sources = new Set(only.citations.map(({ source }) => source)).size;
+    const when = whenOf(only, known);
+    return withinRoom([
+      map.one(ends, type, status),
+      labelOf(only),
+      ...isNew,
+      ...(when ? [when] : []),
+      map.sources(sources),
+    ]);
   }
-  const label = pickText(only.label, interfaceLanguage).text;
-  const several = item.kind === 'branch' ? `, ${map.severalTogether}` : '';
-  return `${nameOfEnds(item, known)}: ${kindOf(only, known)}${several}. ${label}${end}`;
+  const way = isOneWay(ties, known) ? undefined : (tie: Tie) => wayOf(tie, item, known);
+  const kinds = kindsOf(ties, known, way);
+  const detailed = map.several(ends, ties.length, kinds);
+  const head =
+    detailed.length <= longestName ? detailed : map.several(ends, ties.length, kindsOf(ties, null));
+  return withinRoom([head, ...isNew, ...ties.map(labelOf)]);
 }

@@ -14,6 +14,12 @@ export function itemOf(target: EventTarget | null): Item | null {
   return bundle === null ? null : { kind: 'bundle', id: bundle };
 }
 
+/** The element that has focus, name and role of an item. */
+export const optionElement = (svg: SVGSVGElement | null, { kind, id }: Item): SVGElement | null => {
+  const attribute = kind === 'actor' ? 'data-actor' : 'data-tie';
+  return svg?.querySelector(`[role="option"][${attribute}="${CSS.escape(id)}"]`) ?? null;
+};
+
 /** The country of an actor on the ground; it can be pressed, but does not light up in passing. */
 export function areaOf(target: EventTarget | null): Item | null {
   const area = target instanceof Element ? target.getAttribute('data-area') : null;

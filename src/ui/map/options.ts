@@ -1,121 +1,128 @@
-// Which options do the map's two listboxes have, and how are they written into the drawing?
-import type { Scene } from '../../scene/types';
+// Which options do the map's two listboxes have, in which order, and what is each called?
+import type { BundleItem, Point, Scene } from '../../scene/types';
+import { actorName } from '../../scene/words/saidBy';
 import { words } from '../../scene/words/words';
 import { actorsByDegree } from '../../view/view';
+import { interfaceLanguage } from '../DatasetText';
 import type { State } from '../store/state';
-import { directions, nearestToward } from './compass';
-import { nameOfActor, nameOfBundle } from './itemNames';
+import { languageOfName, nameOfActor, nameOfBundle } from './itemNames';
 import type { Item } from './items';
 
 export interface Option {
   id: string;
   name: string;
+  lang: string | undefined;
+  /** Its details are showing. */
   isSelected: boolean;
+  /** At its ends; of an actor itself. */
+  actors: string[];
 }
 
 export type Kind = Item['kind'];
 
-const lists = {
-  actor: { layer: '.layer.symbols', attribute: 'data-actor' },
-  bundle: { layer: '.layer.bundles', attribute: 'data-tie' },
-} as const;
+export interface Lists {
+  actor: Option[];
+  bundle: Option[];
+  /** The actor whose ties are listed; `null` lists those of everybody. */
+  owner: string | null;
+  /** Names of the two lists. */
+  names: Record<Kind, string>;
+}
 
-/** More than this nobody walks through: then only what is selected is listed. */
+/** More than this nobody walks through: then only those of the selected actor are listed. */
 const mostListedTies = 200;
 
-function bundleOptions(scene: Scene, state: State): Option[] {
-  const isLong = scene.bundles.length > mostListedTies;
-  return scene.bundles
-    .filter(({ emphasis }) => !isLong || emphasis === 'highlighted')
-    .map((item) => ({
-      id: item.id,
-      name: nameOfBundle(item, state),
-      isSelected: item.emphasis === 'highlighted',
-    }));
+/** Whose ties to list: the selected actor's, and still while one of them is selected. */
+export function ownerOf(before: string | null, scene: Scene, { view, network }: State) {
+  const { selection } = view;
+  if (!selection) return null;
+  const owner = selection.kind === 'actor' ? network.rootOf(selection.id) : before;
+  if (owner === null || !scene.symbols.some(({ actor }) => actor === owner)) return null;
+  const isAtEnd = scene.bundles.some(
+    ({ emphasis, actors }) => emphasis === 'highlighted' && actors.includes(owner),
+  );
+  return selection.kind === 'actor' || isAtEnd ? owner : null;
 }
 
-/** Actors in reading order: those with most ties first. */
-function actorOptions(scene: Scene, state: State): Option[] {
-  const rank = new Map(actorsByDegree(state.network).map((id, index) => [id, index]));
-  const order = (id: string) => rank.get(id) ?? rank.size;
-  return scene.symbols
-    .map((item) => ({
-      id: item.actor,
-      name: nameOfActor(item, state),
-      isSelected: item.emphasis === 'highlighted',
-    }))
-    .sort((one, other) => order(one.id) - order(other.id));
+/** Clockwise from north, in radians. */
+function bearing(from: Point, to: readonly Point[]): number {
+  const dx = to.reduce((sum, [x]) => sum + x - from[0], 0);
+  const dy = to.reduce((sum, [, y]) => sum + y - from[1], 0);
+  const angle = Math.atan2(dx, -dy);
+  return angle < 0 ? angle + 2 * Math.PI : angle;
 }
 
-export const optionsOf = (kind: Kind, scene: Scene, state: State): Option[] =>
-  kind === 'actor' ? actorOptions(scene, state) : bundleOptions(scene, state);
-
-export const optionElement = (svg: SVGSVGElement, kind: Kind, id: string): SVGElement | null =>
-  svg.querySelector(`${lists[kind].layer} > [${lists[kind].attribute}="${CSS.escape(id)}"]`);
-
-function hideUnlisted(layer: Element, attribute: string, options: Option[]) {
-  const listed = new Set(options.map(({ id }) => id));
-  for (const element of layer.children) {
-    const isListed = listed.has(element.getAttribute(attribute) ?? '');
-    if (isListed) element.removeAttribute('aria-hidden');
-    else element.setAttribute('aria-hidden', 'true');
-  }
-}
-
-/**
- * Writes roles, names and the one tab stop. Names follow the date shown, though the drawing of an
- * item may not change with it; so they are set here, not drawn.
- */
-export function describe(
-  svg: SVGSVGElement,
-  kind: Kind,
-  options: Option[],
-  current: string | null,
-) {
-  const { layer: selector, attribute } = lists[kind];
-  const layer = svg.querySelector(selector);
-  if (!layer) return;
-  const { actors, ties } = words.page.map;
-  layer.setAttribute('role', 'listbox');
-  layer.setAttribute('aria-label', (kind === 'actor' ? actors : ties)(options.length));
-  hideUnlisted(layer, attribute, options);
-  options.forEach(({ id, name, isSelected }, index) => {
-    const attributes = {
-      role: 'option',
-      'aria-label': name,
-      'aria-selected': isSelected,
-      'aria-posinset': index + 1,
-      'aria-setsize': options.length,
-      tabindex: id === current ? 0 : -1,
-    };
-    const element = optionElement(svg, kind, id);
-    for (const [key, value] of Object.entries(attributes)) element?.setAttribute(key, `${value}`);
+/** Actor by actor in reading order, each with its ties clockwise; a tie comes with its first end. */
+function inTieOrder(bundles: readonly BundleItem[], scene: Scene, order: readonly string[]) {
+  const at = new Map(scene.symbols.map((symbol) => [symbol.actor, symbol.at]));
+  const rank = new Map(order.map((id, index) => [id, index]));
+  const rankOf = (id: string) => rank.get(id) ?? rank.size;
+  const sorted = bundles.map((bundle) => {
+    const [first = '', ...others] = [...bundle.actors].sort((a, b) => rankOf(a) - rankOf(b));
+    const to = others.map((id) => at.get(id)).filter((point) => point !== undefined);
+    return { bundle, rank: rankOf(first), bearing: bearing(at.get(first) ?? [0, 0], to) };
   });
+  sorted.sort((one, other) => one.rank - other.rank || one.bearing - other.bearing);
+  return sorted.map(({ bundle }) => bundle);
 }
 
-/** What cannot be read aloud stays out of the way: the ground, the letters, the card. */
-export function hideDrawing(svg: SVGSVGElement) {
-  for (const layer of svg.querySelectorAll('.layer.basemap, .layer.dock, .layer.labels'))
-    layer.setAttribute('aria-hidden', 'true');
+function listedBundles(scene: Scene, owner: string | null): BundleItem[] {
+  if (owner !== null) return scene.bundles.filter(({ actors }) => actors.includes(owner));
+  if (scene.bundles.length <= mostListedTies) return scene.bundles;
+  return scene.bundles.filter(({ emphasis }) => emphasis === 'highlighted');
 }
 
-/** The option that a key leads to; `null` when there is none, `undefined` when the key means nothing. */
-export function nextOption(
-  key: string,
-  item: Item,
-  options: Option[],
-  scene: Scene,
-): string | null | undefined {
-  const index = options.findIndex(({ id }) => id === item.id);
-  const at = (position: number) => options[position]?.id ?? null;
-  if (key === 'Home') return at(0);
-  if (key === 'End') return at(options.length - 1);
-  if (key === 'PageDown') return at(index + 1);
-  if (key === 'PageUp') return at(index - 1);
-  const way = directions[key];
-  if (!way) return undefined;
-  if (item.kind === 'bundle') return at(index + (way[0] + way[1] > 0 ? 1 : -1));
-  const placed = scene.symbols.map((symbol) => ({ id: symbol.actor, at: symbol.at }));
-  const from = placed.find(({ id }) => id === item.id);
-  return from ? nearestToward(from, placed, way) : null;
+function nameOfTies(scene: Scene, state: State, owner: string | null, count: number): string {
+  const { map } = words;
+  if (owner !== null) return map.tiesOf(actorName(owner, state.network, interfaceLanguage), count);
+  return scene.bundles.length > mostListedTies
+    ? map.tooManyTies(scene.bundles.length)
+    : map.ties(count);
+}
+
+function isSelectedBundle({ id, strands }: BundleItem, { view }: State): boolean {
+  const { selection } = view;
+  if (selection?.kind === 'dyad') return selection.id === id;
+  return selection?.kind === 'tie' && strands.some(({ ties }) => ties.includes(selection.id));
+}
+
+export function listsOf(scene: Scene, state: State, owner: string | null): Lists {
+  const { network, view } = state;
+  const drawn = new Map(scene.symbols.map((item) => [item.actor, item]));
+  const order = [...actorsByDegree(network).filter((id) => drawn.has(id))];
+  for (const id of drawn.keys()) if (!network.tiesOf.has(id)) order.push(id);
+  const { selection } = view;
+  const chosen = selection?.kind === 'actor' ? network.rootOf(selection.id) : null;
+  const actor = order.flatMap((id): Option[] => {
+    const item = drawn.get(id);
+    if (!item) return [];
+    const name = nameOfActor(item, state);
+    return [{ id, name, lang: languageOfName(id, state), isSelected: id === chosen, actors: [id] }];
+  });
+  const first = owner === null ? order : [owner, ...order.filter((id) => id !== owner)];
+  const bundle = inTieOrder(listedBundles(scene, owner), scene, first).map((item) => ({
+    id: item.id,
+    name: nameOfBundle(item, state),
+    lang: undefined,
+    isSelected: isSelectedBundle(item, state),
+    actors: item.actors,
+  }));
+  const names = {
+    actor: words.map.actors(actor.length),
+    bundle: nameOfTies(scene, state, owner, bundle.length),
+  };
+  return { actor, bundle, owner, names };
+}
+
+/** Where focus goes when what had it is gone: from a tie to its actor, from an actor to the next. */
+export function fallbackOf(lost: Item, before: Lists, { actor, owner }: Lists): string | null {
+  const exists = (id: string) => actor.some((option) => option.id === id);
+  if (lost.kind === 'bundle') {
+    const ends = before.bundle.find(({ id }) => id === lost.id)?.actors ?? [];
+    const wanted = owner !== null ? [owner, ...ends] : ends;
+    return wanted.find(exists) ?? actor[0]?.id ?? null;
+  }
+  const at = before.actor.findIndex(({ id }) => id === lost.id);
+  const later = before.actor.slice(at + 1).find(({ id }) => exists(id));
+  return later?.id ?? actor.at(-1)?.id ?? null;
 }

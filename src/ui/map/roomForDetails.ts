@@ -2,8 +2,10 @@
 import type { Box, Scene } from '../../scene/types';
 
 /** Details are a card of this width, with its margins; on a narrower page they are a sheet. */
-const cardWidth = 352 + 16 + 24;
-const pageWithCard = 768;
+export const cardWidth = 352 + 16 + 24;
+export const pageWithCard = 768;
+/** The sheet's share of the screen, as styles/panels.css has it. */
+export const sheetShare = 0.57;
 const margin = 12;
 
 const boxesOf = (scene: Scene, isWanted: (emphasis: string) => boolean): Box[] => [

@@ -4,6 +4,7 @@ import type { Point, Scene } from '../../scene/types';
 import { useStore } from '../store/useEntente';
 import { nameOfActor, nameOfBundle } from './itemNames';
 import { companyOf, type Item, isSameItem, itemOf } from './items';
+import { middleOf } from './useInView';
 
 export interface Caption {
   text: string;
@@ -13,7 +14,8 @@ export interface Caption {
 
 interface Lit {
   item: Item;
-  at: Point;
+  /** `null`: lit by the keyboard, wherever it is drawn. */
+  at: Point | null;
 }
 
 /** Marks what belongs to an item; the style sheet quietens the rest. React draws nothing again. */
@@ -31,25 +33,25 @@ function light(svg: SVGSVGElement, item: Item | null, scene: Scene) {
   }
 }
 
-export function useHover(svg: RefObject<SVGSVGElement | null>, scene: Scene) {
+/** @param shift how far the map has stepped aside, px */
+export function useHover(svg: RefObject<SVGSVGElement | null>, scene: Scene, shift: number) {
   const store = useStore();
   const [lit, setLit] = useState<Lit | null>(null);
+  const shown = useRef(lit);
+  shown.current = lit;
   const isDismissed = useRef<Item | null>(null);
   const clear = useCallback(() => {
-    let wasLit = false;
-    setLit((known) => {
-      wasLit = known !== null;
-      isDismissed.current = known?.item ?? null;
-      return null;
-    });
-    return wasLit;
+    const { current } = shown;
+    if (current) isDismissed.current = current.item;
+    setLit(null);
+    return current !== null;
   }, []);
   const point = useCallback(
-    (item: Item | null, clientX: number, clientY: number) => {
-      const corner = svg.current?.getBoundingClientRect();
+    (item: Item | null, client: Point | null) => {
+      const corner = svg.current?.closest('.map-box')?.getBoundingClientRect();
       if (!corner || isSameItem(item, isDismissed.current)) return;
       isDismissed.current = null;
-      const at: Point = [clientX - corner.x, clientY - corner.y];
+      const at: Point | null = client && [client[0] - corner.x, client[1] - corner.y];
       setLit((known) =>
         item ? (known && isSameItem(known.item, item) ? known : { item, at }) : null,
       );
@@ -58,7 +60,7 @@ export function useHover(svg: RefObject<SVGSVGElement | null>, scene: Scene) {
   );
   const onPointerOver = useCallback(
     ({ target, pointerType, clientX, clientY, buttons }: React.PointerEvent) => {
-      if (pointerType !== 'touch' && buttons === 0) point(itemOf(target), clientX, clientY);
+      if (pointerType !== 'touch' && buttons === 0) point(itemOf(target), [clientX, clientY]);
     },
     [point],
   );
@@ -70,24 +72,23 @@ export function useHover(svg: RefObject<SVGSVGElement | null>, scene: Scene) {
   useLayoutEffect(() => {
     if (svg.current) light(svg.current, lit?.item ?? null, scene);
   }, [svg, lit, scene]);
-  return { caption: captionOf(lit, scene, store.getState()), clear, onPointerOver, onPointerLeave };
+  const caption = captionOf(lit, scene, store.getState(), shift);
+  return { caption, clear, onPointerOver, onPointerLeave };
 }
 
 /** Keyboard focus lights an item as the pointer does; focus that a press brings does not. */
 function useFocusLight(
   svg: RefObject<SVGSVGElement | null>,
-  point: (item: Item | null, clientX: number, clientY: number) => void,
+  point: (item: Item | null, client: Point | null) => void,
 ) {
   useEffect(() => {
     const element = svg.current;
     if (!element) return;
     const onFocus = ({ target }: FocusEvent) => {
       if (!(target instanceof Element) || !target.matches(':focus-visible')) return;
-      const hit = target.querySelector('.hit')?.getBoundingClientRect();
-      const box = hit ?? target.getBoundingClientRect();
-      point(itemOf(target), box.x + box.width / 2, box.y + box.height / 2);
+      point(itemOf(target), null);
     };
-    const onBlur = () => point(null, 0, 0);
+    const onBlur = () => point(null, null);
     element.addEventListener('focusin', onFocus);
     element.addEventListener('focusout', onBlur);
     return () => {
@@ -99,9 +100,11 @@ function useFocusLight(
 
 type Known = Parameters<typeof nameOfActor>[1];
 
-function captionOf(lit: Lit | null, scene: Scene, known: Known): Caption | null {
+function captionOf(lit: Lit | null, scene: Scene, known: Known, shift: number): Caption | null {
   if (!lit) return null;
-  const { item, at } = lit;
+  const { item } = lit;
+  const [x, y] = middleOf(item, scene) ?? [0, 0];
+  const at: Point = lit.at ?? [x - shift, y];
   if (item.kind === 'actor') {
     const symbol = scene.symbols.find(({ actor }) => actor === item.id);
     return symbol ? { text: nameOfActor(symbol, known), at } : null;

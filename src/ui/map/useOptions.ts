@@ -4,80 +4,105 @@ import {
   type KeyboardEvent,
   type RefObject,
   useCallback,
-  useLayoutEffect,
+  useMemo,
   useRef,
+  useState,
 } from 'react';
 import type { Scene } from '../../scene/types';
+import { words } from '../../scene/words/words';
+import { say } from '../announcer';
+import { interfaceLanguage } from '../DatasetText';
 import { useSelected } from '../store/useEntente';
-import { type Item, itemOf } from './items';
-import {
-  describe,
-  hideDrawing,
-  type Kind,
-  nextOption,
-  type Option,
-  optionElement,
-  optionsOf,
-} from './options';
+import { isArrow, type Stride } from './compass';
+import { type Item, itemOf, optionElement } from './items';
+import { stepOf } from './optionKeys';
+import { type Kind, type Lists, listsOf, ownerOf } from './options';
+import { letterBuffer, startingWith } from './typeAhead';
+import { useKeptOption } from './useKeptOption';
 
-const kinds: Kind[] = ['actor', 'bundle'];
+type Current = Record<Kind, string | null>;
 
-/** Where focus goes when what had it is gone: a tie's end, else the first actor. */
-function fallbackOf(lost: Item, options: Option[]): string | undefined {
-  const ends = lost.id.replace(/^branch:/, '').split(/[~+]/);
-  return options.find(({ id }) => ends.includes(id))?.id ?? options[0]?.id;
+export interface Options {
+  lists: Lists;
+  /** The one option of each list that is a tab stop. */
+  current: Current;
+  /** What has the keyboard's focus. */
+  focused: Item | null;
+  onFocus: (event: FocusEvent) => void;
+  onBlur: (event: FocusEvent) => void;
+  onKeyDown: (press: KeyboardEvent) => void;
 }
 
-export function useOptions(svg: RefObject<SVGSVGElement | null>, scene: Scene) {
+function useLists(scene: Scene): Lists {
   const state = useSelected((whole) => whole);
-  const current = useRef<Record<Kind, string | null>>({ actor: null, bundle: null });
-  const options = useRef<Record<Kind, Option[]>>({ actor: [], bundle: [] });
-  const focused = useRef<Item | null>(null);
-  const refresh = useCallback(() => {
-    if (!svg.current) return;
-    for (const kind of kinds) {
-      const known = options.current[kind];
-      const isThere = known.some(({ id }) => id === current.current[kind]);
-      if (!isThere) current.current[kind] = known[0]?.id ?? null;
-      describe(svg.current, kind, known, current.current[kind]);
-    }
-  }, [svg]);
-  useLayoutEffect(() => {
-    for (const kind of kinds) options.current[kind] = optionsOf(kind, scene, state);
-    if (!svg.current) return;
-    hideDrawing(svg.current);
-    refresh();
-    const lost = focused.current;
-    if (!lost || optionElement(svg.current, lost.kind, lost.id)) return;
-    const next = fallbackOf(lost, options.current.actor);
-    focused.current = null;
-    if (next !== undefined) optionElement(svg.current, 'actor', next)?.focus();
-  }, [svg, scene, state, refresh]);
+  const owner = useRef<string | null>(null);
+  return useMemo(() => {
+    owner.current = ownerOf(owner.current, scene, state);
+    return listsOf(scene, state, owner.current);
+  }, [scene, state]);
+}
 
+const firstOr = (wanted: string | null, options: Lists[Kind]): string | null =>
+  options.some(({ id }) => id === wanted) ? wanted : (options[0]?.id ?? null);
+
+export function useOptions(svg: RefObject<SVGSVGElement | null>, scene: Scene): Options {
+  const lists = useLists(scene);
+  const [wanted, setWanted] = useState<Current>({ actor: null, bundle: null });
+  const [focused, setFocused] = useState<Item | null>(null);
+  const trail = useRef<Stride[]>([]);
+  const letters = useRef(letterBuffer()).current;
+  const current = useMemo(
+    () => ({
+      actor: firstOr(wanted.actor, lists.actor),
+      bundle: firstOr(wanted.bundle, lists.bundle),
+    }),
+    [wanted, lists],
+  );
+  const kept = useKeptOption(svg, lists);
   const onFocus = useCallback(
     ({ target }: FocusEvent) => {
       const item = itemOf(target);
-      focused.current = item;
-      if (!item || current.current[item.kind] === item.id) return;
-      current.current[item.kind] = item.id;
-      refresh();
+      if (!item) return;
+      kept.hold(item);
+      if (trail.current.at(-1)?.to !== item.id) trail.current = [];
+      setWanted((known) =>
+        known[item.kind] === item.id ? known : { ...known, [item.kind]: item.id },
+      );
+      setFocused(target.matches(':focus-visible') ? item : null);
     },
-    [refresh],
+    [kept.hold],
   );
   /** An element that is taken out of the page may report a blur; its focus is to be restored. */
-  const onBlur = useCallback(({ target }: FocusEvent) => {
-    if (target.isConnected) focused.current = null;
-  }, []);
+  const onBlur = useCallback(
+    ({ target }: FocusEvent) => {
+      setFocused(null);
+      if (target.isConnected) kept.release();
+    },
+    [kept.release],
+  );
   const onKeyDown = useCallback(
     (press: KeyboardEvent) => {
       const item = itemOf(press.target);
-      if (!item || !svg.current || press.ctrlKey || press.metaKey || press.altKey) return;
-      const next = nextOption(press.key, item, options.current[item.kind], scene);
-      if (next === undefined) return;
+      if (!item || press.metaKey || press.altKey) return;
+      const { key } = press;
+      const isLetter =
+        !press.ctrlKey &&
+        (/^\p{L}$/u.test(key) || (key === ' ' && letters.isOpen(press.timeStamp)));
+      if (isLetter) {
+        const typed = letters.add(key, press.timeStamp);
+        const found = startingWith(typed, lists[item.kind], item.id, interfaceLanguage);
+        press.preventDefault();
+        if (found !== null) optionElement(svg.current, { ...item, id: found })?.focus();
+        return;
+      }
+      const step = stepOf(press, item, lists, scene, trail.current);
+      if (!step) return;
       press.preventDefault();
-      if (next !== null) optionElement(svg.current, item.kind, next)?.focus();
+      trail.current = step.trail;
+      if (step.to) optionElement(svg.current, step.to)?.focus();
+      else if (item.kind === 'actor' && isArrow(key)) say(words.map.nobody(key));
     },
-    [svg, scene],
+    [svg, scene, lists, letters],
   );
-  return { onFocus, onBlur, onKeyDown };
+  return { lists, current, focused, onFocus, onBlur, onKeyDown };
 }

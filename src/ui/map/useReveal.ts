@@ -1,11 +1,7 @@
 // Is what was selected still to be seen? On a phone the page scrolls it above the sheet of details.
 import { type RefObject, useEffect } from 'react';
 import { useSelected, useStore } from '../store/useEntente';
-import { middleOfSelection } from './roomForDetails';
-
-/** The sheet's share of the screen, as styles/panels.css has it. */
-const sheetShare = 0.57;
-const pageWithCard = 768;
+import { middleOfSelection, pageWithCard, sheetShare } from './roomForDetails';
 
 /** A new selection scrolls; a step under the same selection does not. */
 export function useReveal(svg: RefObject<SVGSVGElement | null>) {

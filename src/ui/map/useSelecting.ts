@@ -1,7 +1,11 @@
 // How does a reader select on the map? A press on an item, Enter on it; the background or Esc clears.
-import { type KeyboardEvent, type MouseEvent, useCallback } from 'react';
+import { type KeyboardEvent, type MouseEvent, useCallback, useEffect } from 'react';
+import { flushSync } from 'react-dom';
 import { useStore } from '../store/useEntente';
 import { areaOf, type Item, itemOf, selectionOf } from './items';
+
+/** What answers Esc itself while it has the focus, or while it is open. */
+const withOwnEscape = 'dialog, [role="combobox"], [role="dialog"], [role="alert"], select, #key';
 
 /** @param dismiss puts the caption away; says whether there was one */
 export function useSelecting(dismiss: () => boolean) {
@@ -14,6 +18,7 @@ export function useSelecting(dismiss: () => boolean) {
     },
     [store],
   );
+  useEscape(dismiss, select);
   const onClick = useCallback(
     ({ target }: MouseEvent) => select(itemOf(target) ?? areaOf(target)),
     [select],
@@ -21,16 +26,29 @@ export function useSelecting(dismiss: () => boolean) {
   const onKeyDown = useCallback(
     (press: KeyboardEvent) => {
       const item = itemOf(press.target);
-      if (item && (press.key === 'Enter' || press.key === ' ')) {
-        press.preventDefault();
-        select(item);
-        if (press.shiftKey) document.getElementById('details')?.focus();
-      }
-      if (press.key !== 'Escape') return;
-      const hadCaption = dismiss();
-      if (!hadCaption && store.getState().view.selection) select(null);
+      const isPlain = !press.isDefaultPrevented() && !press.ctrlKey && !press.metaKey;
+      if (!item || !isPlain || (press.key !== 'Enter' && press.key !== ' ')) return;
+      press.preventDefault();
+      // The details must stand before the focus can move into them.
+      flushSync(() => select(item));
+      if (press.shiftKey) document.getElementById('details')?.focus();
     },
-    [dismiss, select, store],
+    [select],
   );
   return { onClick, onKeyDown };
+}
+
+/** First the caption, then the details, wherever the focus is; with nothing to close Esc passes. */
+function useEscape(dismiss: () => boolean, select: (item: null) => void) {
+  const store = useStore();
+  useEffect(() => {
+    const onKeyDown = (press: globalThis.KeyboardEvent) => {
+      if (press.key !== 'Escape' || press.defaultPrevented) return;
+      if (press.target instanceof Element && press.target.closest(withOwnEscape)) return;
+      const hadCaption = dismiss();
+      if (!hadCaption && store.getState().view.selection) select(null);
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [dismiss, select, store]);
 }

@@ -12,6 +12,8 @@ import { StepMarks } from './StepMarks';
 import { StepSlider } from './StepSlider';
 import { StripButtons } from './StripButtons';
 import { StripSvg } from './StripSvg';
+import { useSpokenPlayback } from './useSpokenPlayback';
+import './strip.css';
 import './timeline.css';
 import { usePlayback } from './usePlayback';
 import { useScrub } from './useScrub';
@@ -47,6 +49,7 @@ export function TimelinePanel() {
     show(stepIndex + 1);
     return stepIndex + 2 < steps.length;
   });
+  useSpokenPlayback(isPlaying);
   const play = (plays: boolean) => {
     if (plays && stepIndex === steps.length - 1) show(0);
     setPlaying(plays);

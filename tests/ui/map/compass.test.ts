@@ -1,6 +1,7 @@
 // Do arrow keys go where they point?
 import { describe, expect, it } from 'vitest';
 import type { Point } from '../../../src/scene/types';
+import type { Arrow } from '../../../src/scene/words/mapWords';
 import { directions, nearestToward } from '../../../src/ui/map/compass';
 
 const from = { id: 'here', at: [100, 100] as Point };
@@ -10,7 +11,7 @@ const others = [
   { id: 'farEast', at: [400, 100] as Point },
   { id: 'northEast', at: [120, 60] as Point },
 ];
-const toward = (key: string) => nearestToward(from, others, directions[key] ?? [0, 0]);
+const toward = (key: Arrow) => nearestToward(from, others, directions[key]);
 
 describe('the compass', () => {
   it('prefers what lies straight ahead, and of that the nearest', () => {

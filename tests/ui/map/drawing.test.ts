@@ -55,11 +55,13 @@ describe('what is drawn', () => {
     const { read } = drawnIsland();
     const state = read();
     const names = state.scene.symbols.map((item) => nameOfActor(item, state));
-    expect(names).toContain('Arda. State. 2 ties: 1 cooperation, announced; 1 opposition.');
+    expect(names).toContain('Arda. State. 2 ties: 1 cooperation announced, 1 opposition.');
     expect(names).toContain('The League. Coalition. 1 tie: 1 opposition. Others not named.');
     const bundles = state.scene.bundles.map((item) => nameOfBundle(item, state));
-    expect(bundles).toContain('Arda to Bor: cooperation, announced. A pact; new on this date.');
-    expect(bundles).toContain('The League to Arda: opposition. Protests.');
+    expect(bundles).toContain(
+      'Arda to Bor: cooperation, announced. A pact. New on this date. On or after 2 May 2020. 1 source.',
+    );
+    expect(bundles).toContain('The League to Arda: opposition. Protests. Since 2019. 1 source.');
   });
 
   it('selects a pair by its bundle, and an actor with its company', () => {

@@ -75,11 +75,30 @@ function isComposite(character, tables) {
   return tables.every((widths) => widths.get(base) === widths.get(character));
 }
 
-/** Base 36, in 500ths of an em and rounded up, so that the widest letter fits two digits. */
-const twoDigits = (width) =>
-  Math.ceil(width / 2)
-    .toString(36)
-    .padStart(2, '0');
+/** In 500ths of an em and rounded up, so that the widest letter fits two digits of base 36. */
+const units = (width) => Math.ceil(width / 2);
+const twoDigits = (width) => width.toString(36).padStart(2, '0');
+
+/** A small number as one letter that JSON need not escape: "5" is −18. */
+function oneLetter(number) {
+  const code = number + 71;
+  if (code < 53 || code > 125) throw new Error(`${number} does not fit one letter.`);
+  return String.fromCharCode(code < 92 ? code : code + 1);
+}
+
+/** Runs of neighbouring code points, each as its distance from the last and, if any, its length. */
+function runs(codePoints) {
+  const found = [];
+  let last = 0;
+  for (const code of codePoints) {
+    const run = found.at(-1);
+    if (run && code === last + 1) run.length += 1;
+    else found.push({ gap: code - last, length: 0 });
+    last = code;
+  }
+  const write = ({ gap, length }) => gap.toString(36) + (length ? `-${length.toString(36)}` : '');
+  return found.map(write).join(' ');
+}
 
 const tables = weights.map(widthsOf);
 const shared = [...tables[0].keys()]
@@ -88,17 +107,24 @@ const shared = [...tables[0].keys()]
   .sort();
 const isJoined = (key) => key.endsWith(joiner);
 const keys = [...shared.filter((key) => !isJoined(key)), ...shared.filter(isJoined)];
-const characters = keys.filter((key) => !isJoined(key)).join('');
-const joining = keys
-  .filter(isJoined)
-  .map((key) => key.replace(joiner, ''))
-  .join('');
-const widths = Object.fromEntries(
-  weights.map((weight, index) => [
-    weight,
-    keys.map((key) => twoDigits(tables[index].get(key))).join(''),
-  ]),
+const codePoints = (found) => found.map((key) => key.codePointAt(0));
+/** By weight, in the order of the keys. */
+const widths = tables.map((table) => keys.map((key) => units(table.get(key))));
+const [regular] = widths;
+/** Weights differ little, and mostly as the weight before differs from the one before that. */
+const steps = widths.slice(1).map((table, weight) =>
+  table.map((width, key) => {
+    const before = widths[weight][key];
+    const expected = weight === 0 ? 0 : before - widths[weight - 1][key];
+    return oneLetter(width - before - expected);
+  }),
 );
-const text = `${JSON.stringify({ characters, joining, widths }, null, 2)}\n`;
+const contents = {
+  characters: runs(codePoints(keys.filter((key) => !isJoined(key)))),
+  joining: runs(codePoints(keys.filter(isJoined))),
+  regular: regular.map(twoDigits).join(''),
+  steps: steps.map((letters) => letters.join('')),
+};
+const text = `${JSON.stringify(contents, null, 2)}\n`;
 writeFileSync(new URL('../src/scene/fontWidths.json', import.meta.url), text);
 console.log(`fontWidths.json: ${keys.length} widths, ${Buffer.byteLength(text)} bytes`);

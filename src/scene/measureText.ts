@@ -8,13 +8,43 @@ type Table = ReadonlyMap<string, number>;
 const joiner = '\u200d';
 const tables = new Map<FontWeight, Table>();
 
-/** Two digits in base 36 each: 500ths of an em. Joining forms are keyed by letter and joiner. */
+/** The letters that runs of code points stand for, as scripts/font-widths.mjs writes them. */
+function charactersOf(runs: string): string[] {
+  let code = 0;
+  return runs.split(' ').flatMap((run) => {
+    const [gap = 0, length = 0] = run.split('-').map((digits) => Number.parseInt(digits, 36));
+    const first = code + gap;
+    code = first + length;
+    return Array.from({ length: length + 1 }, (_, index) => String.fromCodePoint(first + index));
+  });
+}
+
+/** Joining forms are keyed by letter and joiner. */
+const keys = [
+  ...charactersOf(fontWidths.characters),
+  ...charactersOf(fontWidths.joining).map((letter) => letter + joiner),
+];
+
+/** In 500ths of an em. */
+const regular = (index: number): number =>
+  Number.parseInt(fontWidths.regular.slice(index * 2, index * 2 + 2), 36);
+
+/** By how much a weight's step differs from the step before: one letter, without the backslash. */
+function stepOf(letters: string, index: number): number {
+  const code = letters.charCodeAt(index);
+  return code - (code > 92 ? 72 : 71);
+}
+
 function readTable(weight: FontWeight): Table {
-  const digits = fontWidths.widths[weight];
-  const joined = Array.from(fontWidths.joining, (letter) => letter + joiner);
-  const keys = [...Array.from(fontWidths.characters), ...joined];
-  const widthAt = (index: number): number =>
-    2 * Number.parseInt(digits.slice(index * 2, index * 2 + 2), 36);
+  const steps = fontWidths.steps.slice(0, (weight - 400) / 100);
+  const widthAt = (index: number): number => {
+    let [width, rise] = [regular(index), 0];
+    for (const letters of steps) {
+      rise += stepOf(letters, index);
+      width += rise;
+    }
+    return 2 * width;
+  };
   return new Map(keys.map((key, index) => [key, widthAt(index)]));
 }
 

@@ -1,10 +1,11 @@
 // How is a card arranged? Few words in a column, the map beside it.
-import { type Arranged, type Arranging, nothing, partAt } from './arrangement';
+import { type Arranged, type Arranging, lacksEvidence, nothing, partAt } from './arrangement';
 import { brandFlow } from './brand';
 import { cardFooterFlow } from './footerFlow';
 import { titleFlow } from './head';
 import { legendInOneColumn } from './legendFlow';
 import { legendRows } from './legendRows';
+import { shownIn } from './shown';
 import type { LeftOut } from './types';
 
 const margin = 26;
@@ -20,8 +21,8 @@ export function arrangeCard(arranging: Arranging): Arranged {
   const columnWidth = columnShare * width;
   const mapLeft = edge + columnWidth + columnGap * k;
   const drawn = draw(width - mapLeft, height);
-  const rows = legendRows(input.network, moment.snapshot, drawn.scene, options.evidence);
-  const leftOut: LeftOut[] = [];
+  const rows = legendRows(input.network, moment.snapshot, shownIn(drawn.scene), false);
+  const leftOut: LeftOut[] = lacksEvidence(arranging, nothing);
   const brand = brandFlow(k);
   const top = edge + brand.height + brandGap * k;
   const legend = options.legend ? legendInOneColumn(rows, k) : nothing;
@@ -44,7 +45,7 @@ export function arrangeCard(arranging: Arranging): Arranged {
   const head = title ?? nothing;
   const legendTop = top + (head.height > 0 ? head.height + legendGap * k : 0);
   return {
-    ...{ height, drawn, mapBox: [mapLeft, 0, width, height] },
+    ...{ height, drawn, mapBox: [mapLeft, 0, width, height], hasEvidence: false },
     parts: [
       ...partAt('brand', brand, edge, edge),
       ...partAt('title', head, edge, top),

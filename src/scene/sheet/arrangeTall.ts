@@ -1,11 +1,18 @@
 // How is a square or upright sheet arranged? Title, map across, legend, timeline, footer.
-import { type Arranged, type Arranging, evidenceOf, nothing, partAt } from './arrangement';
-import type { Drawn } from './drawMap';
+import {
+  type Arranged,
+  type Arranging,
+  evidenceOf,
+  lacksEvidence,
+  nothing,
+  partAt,
+} from './arrangement';
 import { footerFlow } from './footerFlow';
 import { summaryFlow, titleFlow } from './head';
 import { legendInColumns, legendInRows } from './legendFlow';
 import { legendRows } from './legendRows';
 import type { Flow } from './paragraph';
+import { type Shown, shownIn } from './shown';
 import { stepsFlow } from './stepsFlow';
 import { stripFlow } from './stripFlow';
 import type { LeftOut } from './types';
@@ -21,7 +28,9 @@ interface Stack {
   summary: Flow;
   legend: Flow;
   strip: Flow;
+  table: Flow;
   footer: Flow;
+  isLegendInRows: boolean;
   leftOut: LeftOut[];
 }
 
@@ -55,13 +64,17 @@ function titleIn({ input, options, k }: Arranging, width: number, most: number):
   return fitting ?? titleFlow(input, width, 17 * k);
 }
 
-function stackOf(arranging: Arranging, drawn: Drawn, tightness: Tightness): Stack {
+function legendFlow(arranging: Arranging, shown: Shown, isInRows: boolean, hasNumbers: boolean) {
   const { input, moment, options, width, k } = arranging;
+  if (!options.legend) return nothing;
+  const rows = legendRows(input.network, moment.snapshot, shown, hasNumbers);
   const inner = width - 2 * margin * k;
-  const rows = legendRows(input.network, moment.snapshot, drawn.scene, options.evidence);
-  const legend = tightness.isLegendInRows
-    ? legendInRows(rows, inner, k)
-    : legendInColumns(rows, inner, k);
+  return isInRows ? legendInRows(rows, inner, k) : legendInColumns(rows, inner, k);
+}
+
+function stackOf(arranging: Arranging, table: Flow, tightness: Tightness): Stack {
+  const { input, moment, options, width, k, foretold } = arranging;
+  const inner = width - 2 * margin * k;
   const strip =
     inner / k >= stripWidth
       ? stripFlow(input, moment, inner, 215 * k, k)
@@ -72,10 +85,10 @@ function stackOf(arranging: Arranging, drawn: Drawn, tightness: Tightness): Stac
   return {
     title: titleIn(arranging, inner, tightness.titleLines),
     summary: tightness.hasSummary && options.title ? summaryFlow(input, inner, 14.5 * k) : nothing,
-    legend: options.legend ? legend : nothing,
+    legend: legendFlow(arranging, foretold, tightness.isLegendInRows, table.height > 0),
     strip: tightness.hasStrip ? strip : nothing,
     footer: footerFlow(input, moment, inner, k),
-    leftOut,
+    ...{ table, isLegendInRows: tightness.isLegendInRows, leftOut },
   };
 }
 
@@ -86,11 +99,13 @@ interface Places {
   mapBottom: number;
   legend: number;
   strip: number;
+  table: number;
   footer: number;
+  height: number;
 }
 
-function placesOf({ height, k }: Arranging, stack: Stack): Places {
-  const { title, summary, legend, strip, footer } = stack;
+function placesOf({ height, k, evidence }: Arranging, stack: Stack): Places {
+  const { title, summary, legend, strip, table, footer } = stack;
   const space = gap * k;
   const after = (top: number, flow: Flow, by = space) =>
     flow.height > 0 ? top + flow.height + by : top;
@@ -100,45 +115,73 @@ function placesOf({ height, k }: Arranging, stack: Stack): Places {
   const footerTop = height - 18 * k - footer.height;
   const before = (bottom: number, flow: Flow) =>
     flow.height > 0 ? bottom - space - flow.height : bottom;
-  const stripTop = before(footerTop, strip);
+  const tableTop = evidence === 'shrinks' ? before(footerTop, table) : footerTop;
+  const grown = evidence === 'grows' && table.height > 0 ? table.height + space : 0;
+  const stripTop = before(tableTop, strip);
   const legendTop = before(stripTop, legend);
   const map = hasHead ? headEnd : 0;
   const places = { title: margin * k, summary: summaryTop, map, mapBottom: legendTop - space };
-  return { ...places, legend: legendTop, strip: stripTop, footer: footerTop };
+  const below = { legend: legendTop, strip: stripTop, table: tableTop, footer: footerTop + grown };
+  return { ...places, ...below, height: height + grown };
 }
 
-const isRoomy = ({ map, mapBottom }: Places, { width, height, k }: Arranging): boolean =>
-  mapBottom - map >= Math.min(0.44 * height, Math.max(0.62 * width, 300 * k));
+/** A page that also holds a table has a smaller map. */
+function isRoomy(stack: Stack, arranging: Arranging): boolean {
+  const { width, height, k, evidence } = arranging;
+  const { map, mapBottom } = placesOf(arranging, stack);
+  const isShared = evidence === 'shrinks' && stack.table.height > 0;
+  const share = isShared ? 0.32 : 0.44;
+  return mapBottom - map >= Math.min(share * height, Math.max(0.62 * width, 300 * k));
+}
 
-/** The legend needs a map and the map what the legend leaves: a second map settles it. */
-export function arrangeTall(arranging: Arranging): Arranged {
-  const { width, height, options, k, draw } = arranging;
-  let drawn = draw(width, height * 0.55);
-  let stack = stackOf(arranging, drawn, tightnesses(arranging)[0] as Tightness);
-  let places = placesOf(arranging, stack);
-  for (let turn = 0; turn < 2; turn += 1) {
-    for (const tightness of tightnesses(arranging)) {
-      stack = stackOf(arranging, drawn, tightness);
-      places = placesOf(arranging, stack);
-      if (isRoomy(places, arranging)) break;
-    }
-    drawn = draw(width, Math.max(80, places.mapBottom - places.map));
-  }
-  const inner = width - 2 * margin * k;
-  const table = options.evidence ? evidenceOf(arranging, drawn, inner) : nothing;
-  const grown = table.height > 0 ? table.height + 2 * gap * k : 0;
-  const edge = margin * k;
-  const { title, summary, legend, strip, footer, leftOut } = stack;
+/** The roomiest stack that leaves the map enough. */
+function bestStack(arranging: Arranging, table: Flow): { stack: Stack; isEnough: boolean } {
+  const stacks = tightnesses(arranging).map((tightness) => stackOf(arranging, table, tightness));
+  const fitting = stacks.find((stack) => isRoomy(stack, arranging));
   return {
-    ...{ height: height + grown, drawn, mapBox: [0, places.map, width, places.mapBottom] },
+    stack: fitting ?? (stacks[stacks.length - 1] as Stack),
+    isEnough: fitting !== undefined,
+  };
+}
+
+function settledStack(arranging: Arranging, inner: number): Stack {
+  const table = evidenceOf(arranging, arranging.foretold, inner);
+  const best = bestStack(arranging, table);
+  if (best.isEnough || arranging.evidence !== 'shrinks') return best.stack;
+  return bestStack(arranging, nothing).stack;
+}
+
+export function arrangeTall(arranging: Arranging): Arranged {
+  const { width, k, draw } = arranging;
+  const edge = margin * k;
+  const inner = width - 2 * edge;
+  const stack = settledStack(arranging, inner);
+  const places = placesOf(arranging, stack);
+  const drawn = draw(width, Math.max(80, places.mapBottom - places.map));
+  const shown = shownIn(drawn.scene);
+  const { title, summary, strip, footer, leftOut, isLegendInRows, table } = stack;
+  const hasEvidence = table.height > 0;
+  return {
+    ...{ height: places.height, drawn, mapBox: [0, places.map, width, places.mapBottom] },
+    hasEvidence,
     parts: [
       ...partAt('title', title, edge, places.title),
       ...partAt('summary', summary, edge, places.summary),
-      ...partAt('legend', legend, edge, places.legend),
+      ...partAt(
+        'legend',
+        legendFlow(arranging, shown, isLegendInRows, hasEvidence),
+        edge,
+        places.legend,
+      ),
       ...partAt('strip', strip, edge, places.strip),
-      ...partAt('evidence', table, edge, places.footer),
-      ...partAt('footer', footer, edge, places.footer + grown),
+      ...partAt(
+        'evidence',
+        hasEvidence ? evidenceOf(arranging, shown, inner) : nothing,
+        edge,
+        places.table,
+      ),
+      ...partAt('footer', footer, edge, places.footer),
     ],
-    leftOut,
+    leftOut: [...leftOut, ...lacksEvidence(arranging, table)],
   };
 }

@@ -1,10 +1,18 @@
 // How is a wide sheet arranged? Words in a column, the map beside it, the timeline under both.
-import { type Arranged, type Arranging, evidenceOf, nothing, partAt } from './arrangement';
+import {
+  type Arranged,
+  type Arranging,
+  evidenceOf,
+  lacksEvidence,
+  nothing,
+  partAt,
+} from './arrangement';
 import { footerFlow } from './footerFlow';
 import { summaryFlow, titleFlow } from './head';
 import { legendInColumns, legendInOneColumn } from './legendFlow';
 import { type LegendRows, legendRows } from './legendRows';
 import { type Flow, stacked } from './paragraph';
+import { shownIn } from './shown';
 import { stripFlow } from './stripFlow';
 import type { LeftOut } from './types';
 
@@ -71,46 +79,75 @@ function columnFor(arranging: Arranging, rows: LegendRows, width: number, room: 
 /** Without words beside it, the map takes the whole width. */
 const hasColumn = ({ options }: Arranging): boolean => options.title || options.legend;
 
-export function arrangeWide(arranging: Arranging): Arranged {
-  const { input, moment, options, width, k, draw } = arranging;
-  const edge = margin * k;
-  const inner = width - 2 * edge;
-  const leftOut: LeftOut[] = [];
+/** Heights of what stands across the sheet under map and column. */
+interface Below {
+  strip: Flow;
+  table: Flow;
+  footer: Flow;
+  mapHeight: number;
+  leftOut: LeftOut[];
+}
+
+const leastMap = 300;
+
+function belowOf(arranging: Arranging, inner: number): Below {
+  const { input, moment, options, evidence, height, k } = arranging;
   const footer = footerFlow(input, moment, inner, k);
-  const strip = (most: number) =>
-    options.strip ? stripFlow(input, moment, inner, most, k) : nothing;
-  const footerHeight = footer.height + bottomMargin * k;
-  let line = strip(Math.min(225 * k, arranging.height * 0.29));
-  let mapHeight = arranging.height - footerHeight - line.height - (line.height > 0 ? 20 * k : 0);
-  if (line.height > 0 && mapHeight < 300 * k) {
-    mapHeight += line.height + 20 * k;
-    line = nothing;
+  let strip = options.strip
+    ? stripFlow(input, moment, inner, Math.min(225 * k, height * 0.29), k)
+    : nothing;
+  let table = evidenceOf(arranging, arranging.foretold, inner);
+  const mapHeight = () => {
+    const taken = evidence === 'shrinks' && table.height > 0 ? table.height + tableGap * k : 0;
+    const timeline = strip.height > 0 ? strip.height + 20 * k : 0;
+    return height - footer.height - bottomMargin * k - timeline - taken;
+  };
+  if (evidence === 'shrinks' && mapHeight() < leastMap * k) table = nothing;
+  const leftOut: LeftOut[] = lacksEvidence(arranging, table);
+  if (strip.height > 0 && mapHeight() < leastMap * k) {
+    strip = nothing;
     leftOut.push('strip');
   }
+  return { strip, table, footer, mapHeight: mapHeight(), leftOut };
+}
+
+const tableGap = 34;
+
+export function arrangeWide(arranging: Arranging): Arranged {
+  const { input, moment, evidence, width, k, draw } = arranging;
+  const edge = margin * k;
+  const inner = width - 2 * edge;
+  const { strip, table, footer, mapHeight, leftOut } = belowOf(arranging, inner);
   const columnWidth = Math.max(columnShare * width, 250 * k);
   const mapLeft = hasColumn(arranging) ? edge + columnWidth + columnGap * k : 0;
   const drawn = draw(width - mapLeft, mapHeight);
-  const rows = legendRows(input.network, moment.snapshot, drawn.scene, options.evidence);
+  const shown = shownIn(drawn.scene);
+  const rows = legendRows(input.network, moment.snapshot, shown, table.height > 0);
   const top = edge * 0.94;
   const column = columnFor(arranging, rows, columnWidth, mapHeight - top - 8 * k);
   const { title, summary, legend } = column;
   const summaryTop = top + (title.height > 0 ? title.height + gaps.title * k : 0);
   const headHeight = stacked([title, summary], gaps.title * k).height;
   const legendTop = top + (headHeight > 0 ? headHeight + gaps.legend * k : 0);
-  const table = options.evidence ? evidenceOf(arranging, drawn, inner) : nothing;
   const stripTop = mapHeight + 10 * k;
-  const tableTop = line.height > 0 ? stripTop + line.height + 22 * k : mapHeight + 22 * k;
-  const grown = table.height > 0 ? table.height + 34 * k : 0;
-  const height = arranging.height + grown;
+  const tableTop = (strip.height > 0 ? stripTop + strip.height : mapHeight) + 22 * k;
+  const height =
+    arranging.height + (evidence === 'grows' && table.height > 0 ? table.height + tableGap * k : 0);
   return {
     ...{ height, drawn, mapBox: [mapLeft, 0, width, mapHeight] },
+    hasEvidence: table.height > 0,
     parts: [
       ...partAt('title', title, edge, top),
       ...partAt('summary', summary, edge, summaryTop),
       ...partAt('legend', legend, edge, legendTop),
-      ...partAt('strip', line, edge, stripTop),
-      ...partAt('evidence', table, edge, tableTop),
-      ...partAt('footer', footer, edge, height - footerHeight),
+      ...partAt('strip', strip, edge, stripTop),
+      ...partAt(
+        'evidence',
+        table.height > 0 ? evidenceOf(arranging, shown, inner) : nothing,
+        edge,
+        tableTop,
+      ),
+      ...partAt('footer', footer, edge, height - bottomMargin * k - footer.height),
     ],
     leftOut: [...leftOut, ...column.leftOut],
   };

@@ -4,6 +4,8 @@ import type { Drawn, Moment } from './drawMap';
 import { evidenceFlow } from './evidence';
 import { numbersOf } from './numbers';
 import { type Flow, moved } from './paragraph';
+import type { Preset } from './presets';
+import type { Shown } from './shown';
 import type { LeftOut, PartName, SheetInput, SheetOptions, SheetPart } from './types';
 
 export interface Arranging {
@@ -12,8 +14,9 @@ export interface Arranging {
   options: SheetOptions;
   width: number;
   height: number;
-  /** Becomes higher for a table of evidence. */
-  grows: boolean;
+  evidence: Preset['evidence'];
+  /** What the map will show, before it is laid out. */
+  foretold: Shown;
   k: number;
   hasSummary: boolean;
   /** The map in a frame of its own. */
@@ -25,6 +28,8 @@ export interface Arranged {
   mapBox: Box;
   drawn: Drawn;
   parts: SheetPart[];
+  /** Numbers on the map lead to a table. */
+  hasEvidence: boolean;
   leftOut: LeftOut[];
 }
 
@@ -37,9 +42,18 @@ export function partAt(name: PartName, flow: Flow, left: number, top: number): S
 
 export const nothing: Flow = { width: 0, height: 0, items: [] };
 
-/** The table of all ties that are drawn. */
-export function evidenceOf({ input, k }: Arranging, drawn: Drawn, width: number): Flow {
+/** The table of all ties that are shown. */
+export function evidenceOf(
+  { input, moment, options, evidence, k }: Arranging,
+  { bundles }: Shown,
+  width: number,
+): Flow {
   const { network, language = 'en' } = input;
-  const numbers = numbersOf(drawn.scene, drawn.ties);
-  return evidenceFlow({ network, snapshot: drawn.snapshot, numbers, language }, width, k);
+  if (!options.evidence || evidence === 'none') return nothing;
+  const numbers = numbersOf(bundles, network.ties.keys());
+  return evidenceFlow({ network, snapshot: moment.snapshot, numbers, language }, width, k);
 }
+
+/** Does not fit, or was never to. */
+export const lacksEvidence = ({ options }: Arranging, table: Flow): LeftOut[] =>
+  options.evidence && table.height === 0 ? ['evidence'] : [];

@@ -87,7 +87,13 @@ function rowFlow(
 }
 
 /** Rows into columns of about the same height, in reading order. */
-function inColumns(rows: readonly Flow[], count: number, pitch: number, k: number): Flow {
+function inColumns(
+  rows: readonly Flow[],
+  count: number,
+  pitch: number,
+  gap: number,
+  k: number,
+): Flow {
   const fits = (most: number): Flow[][] => {
     const columns: Flow[][] = [[]];
     let height = 0;
@@ -109,7 +115,7 @@ function inColumns(rows: readonly Flow[], count: number, pitch: number, k: numbe
   }
   const columns = fits(high).map((column) => stacked(column, rowGap * k));
   return {
-    width: pitch * count,
+    width: count * pitch - gap,
     height: Math.max(0, ...columns.map(({ height }) => height)),
     items: columns.flatMap((column, index) => moved(column.items, index * pitch, 0)),
   };
@@ -131,5 +137,5 @@ export function evidenceFlow(input: EvidenceInput, width: number, k: number): Fl
   const rows = [...numbers].map(([tie, number]) =>
     rowFlow(tie, number, network, snapshot, language, column, k),
   );
-  return inColumns(rows, count, column + gap, k);
+  return inColumns(rows, count, column + gap, gap, k);
 }

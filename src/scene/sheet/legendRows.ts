@@ -4,10 +4,11 @@ import type { Network } from '../../model/network';
 import type { Snapshot } from '../../model/snapshot';
 import { encodeBadge } from '../encode/marks';
 import { type Legend, legendOf, swatchSize, symbolSwatchSize } from '../legend';
-import type { Piece, Scene } from '../types';
+import type { Piece } from '../types';
 import { legendWords } from '../words/legendWords';
 import { sheet as words } from '../words/sheet';
 import { statuses, types } from '../words/vocabulary';
+import type { Shown } from './shown';
 
 export interface LegendEntry {
   label: string;
@@ -24,28 +25,26 @@ export interface LegendRows {
   marks: LegendEntry[];
 }
 
-function symbolsOf(legend: Legend, scene: Scene): LegendEntry[] {
-  const drawn = new Set(scene.symbols.map(({ actorType }) => actorType));
+function symbolsOf(legend: Legend, shown: Shown): LegendEntry[] {
   return legend.symbols.flatMap(({ actorTypes, pieces }) => {
-    const standing = actorTypes.filter((type) => drawn.has(type));
+    const standing = actorTypes.filter((type) => shown.actorTypes.has(type));
     if (standing.length === 0) return [];
     return [{ label: legendWords.shapeName(standing), pieces, ...symbolSwatchSize }];
   });
 }
 
-function marksOf(legend: Legend, scene: Scene, hasNumbers: boolean): LegendEntry[] {
-  const strands = scene.bundles.flatMap((bundle) => bundle.strands);
-  const marks = symbolsOf(legend, scene);
+function marksOf(legend: Legend, shown: Shown, hasNumbers: boolean): LegendEntry[] {
+  const { strands } = shown;
+  const marks = symbolsOf(legend, shown);
   if (strands.some(({ isNew }) => isNew))
     marks.push({ label: words.isNew, pieces: legend.isNew, width: 28, height: 14 });
-  if (legend.possible && strands.some(({ presence }) => presence === 'possible'))
+  if (legend.possible && strands.some(({ isPossible }) => isPossible))
     marks.push({ label: words.possible, pieces: legend.possible.pieces, ...swatchSize });
-  const hasCounts = scene.bundles.some(({ badge }) => badge);
-  if (hasNumbers || hasCounts) {
+  if (hasNumbers || shown.hasCounts) {
     const label = hasNumbers ? words.number : words.count;
     marks.push({ label, pieces: countDisc, ...symbolSwatchSize });
   }
-  if (scene.basemap.disputed.length > 0)
+  if (shown.hasDisputed)
     marks.push({ label: words.disputed, pieces: legend.disputed, width: 20, height: 14 });
   return marks;
 }
@@ -60,18 +59,18 @@ const countDisc: Piece[] = [
 ];
 
 /**
- * Rows for the forms of a scene.
+ * Rows for the forms that are shown.
  *
  * @param hasNumbers numbers of a table stand where counts would
  */
 export function legendRows(
   network: Network,
   snapshot: Snapshot,
-  scene: Scene,
+  shown: Shown,
   hasNumbers: boolean,
 ): LegendRows {
   const legend = legendOf(network, snapshot);
-  const strands = scene.bundles.flatMap((bundle) => bundle.strands);
+  const { strands } = shown;
   const drawnTypes = new Set<TieType>(strands.map(({ type }) => type));
   const drawnStatuses = new Set<TieStatus>(strands.map(({ status }) => status));
   const kinds = legend.types.filter(({ key }) => drawnTypes.has(key));
@@ -82,6 +81,6 @@ export function legendRows(
       ...{ label: statuses[key].name, pieces },
       ...swatchSize,
     })),
-    marks: marksOf(legend, scene, hasNumbers),
+    marks: marksOf(legend, shown, hasNumbers),
   };
 }

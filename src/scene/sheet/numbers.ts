@@ -12,16 +12,16 @@ const textSize = 12;
 const shares = [0.5, 0.42, 0.58, 0.35, 0.65, 0.28, 0.72, 0.2, 0.8];
 
 /** Numbers from 1, bundle by bundle, so that a line's numbers follow one another. */
-export function numbersOf(scene: Scene, order: readonly string[]): Map<string, number> {
-  const rank = new Map(order.map((tie, index) => [tie, index]));
-  const first = (bundle: BundleItem) =>
-    Math.min(...bundle.strands.flatMap(({ ties }) => ties.map((tie) => rank.get(tie) ?? 0)));
-  const bundles = [...scene.bundles].sort((one, other) => first(one) - first(other));
-  const ties = bundles.flatMap(({ strands }) =>
-    strands
-      .flatMap((strand) => strand.ties)
-      .sort((one, other) => (rank.get(one) ?? 0) - (rank.get(other) ?? 0)),
-  );
+export function numbersOf(
+  bundles: readonly (readonly string[])[],
+  order: Iterable<string>,
+): Map<string, number> {
+  const rank = new Map(Array.from(order, (tie, index) => [tie, index]));
+  const rankOf = (tie: string) => rank.get(tie) ?? 0;
+  const first = (own: readonly string[]) => Math.min(...own.map(rankOf));
+  const ties = [...bundles]
+    .sort((one, other) => first(one) - first(other))
+    .flatMap((own) => [...own].sort((one, other) => rankOf(one) - rankOf(other)));
   return new Map([...new Set(ties)].map((tie, index) => [tie, index + 1]));
 }
 

@@ -18,8 +18,8 @@ export interface Preset {
   height: number;
   /** Multiplies strokes and text, never the geography. */
   scale: number;
-  /** Becomes higher when there is a table of evidence; else the table has to fit. */
-  grows: boolean;
+  /** With a table of evidence: becomes higher, makes everything smaller, or has no room for one. */
+  evidence: 'grows' | 'shrinks' | 'none';
   options: SheetOptions;
   hasSummary: boolean;
   /** Dots per inch at 1×. */
@@ -27,11 +27,13 @@ export interface Preset {
 }
 
 const all: SheetOptions = { title: true, legend: true, strip: true, evidence: false };
-const screen = { grows: false, options: all, hasSummary: true, density: 96 } as const;
+const screen = { evidence: 'none', options: all, hasSummary: true, density: 96 } as const;
+
+const paper = { scale: 0.94, evidence: 'shrinks' } as const;
 
 /** px at 1×. A4 is 297 × 210 mm at 96 dots per inch. */
 export const presets: Record<PresetName, Preset> = {
-  article: { ...screen, width: 1600, height: 1100, scale: 1.28, grows: true },
+  article: { ...screen, width: 1600, height: 1100, scale: 1.28, evidence: 'grows' },
   slide: { ...screen, width: 1920, height: 1080, scale: 1.4, hasSummary: false },
   square: {
     ...{ ...screen, width: 1080, height: 1080, scale: 1.35 },
@@ -42,6 +44,6 @@ export const presets: Record<PresetName, Preset> = {
     ...{ ...screen, width: 1200, height: 630, scale: 1.42 },
     ...{ hasSummary: false, options: { ...all, strip: false } },
   },
-  print: { ...screen, width: 1123, height: 794, scale: 0.94 },
-  'print-portrait': { ...screen, width: 794, height: 1123, scale: 0.94 },
+  print: { ...screen, ...paper, width: 1123, height: 794 },
+  'print-portrait': { ...screen, ...paper, width: 794, height: 1123 },
 };

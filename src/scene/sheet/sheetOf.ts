@@ -9,7 +9,8 @@ import { type Drawn, drawMap, momentOf } from './drawMap';
 import { dateLine, sourceLine } from './footer';
 import { linksOf } from './links';
 import { numberMarks, numbersOf, withoutBadges } from './numbers';
-import { cardHeight, sizeOf, wideRatio } from './size';
+import { shownBefore, shownIn } from './shown';
+import { cardHeight, type Size, sizeOf, wideRatio } from './size';
 import type { Sheet, SheetFacts, SheetInput, SheetMap } from './types';
 
 function arrangementOf(arranging: Arranging): Arranged {
@@ -35,8 +36,9 @@ function factsOf(input: SheetInput, drawn: Drawn): SheetFacts {
   };
 }
 
-function mapOf(input: SheetInput, { drawn, mapBox }: Arranged, hasNumbers: boolean): SheetMap {
-  const numbers = hasNumbers ? numbersOf(drawn.scene, drawn.ties) : null;
+function mapOf(input: SheetInput, { drawn, mapBox, hasEvidence }: Arranged): SheetMap {
+  const { bundles } = shownIn(drawn.scene);
+  const numbers = hasEvidence ? numbersOf(bundles, input.network.ties.keys()) : null;
   return {
     box: mapBox,
     scene: numbers ? withoutBadges(drawn.scene) : drawn.scene,
@@ -45,21 +47,48 @@ function mapOf(input: SheetInput, { drawn, mapBox }: Arranged, hasNumbers: boole
   };
 }
 
+/** On paper everything becomes smaller until the table fits, down to letters of 6.5 points. */
+const shrinkages = [1, 1.12, 1.25, 1.38];
+
+function arrangedIn(input: SheetInput, size: Size): { arranged: Arranged; size: Size } {
+  const moment = momentOf(input);
+  const { options, evidence, hasSummary, scale: k } = size;
+  const arranging: Arranging = {
+    ...{ input, moment, options, evidence, hasSummary, k },
+    ...{ width: size.width, height: size.height, foretold: shownBefore(input, moment) },
+    draw: (width, height) => drawMap({ width, height }, k, input, moment),
+  };
+  return { arranged: arrangementOf(arranging), size };
+}
+
+const shrunk = (size: Size, by: number): Size => ({
+  ...size,
+  ...{ width: Math.round(size.width * by), height: Math.round(size.height * by) },
+  density: size.density * by,
+});
+
+function settled(input: SheetInput): { arranged: Arranged; size: Size } {
+  const size = sizeOf(input);
+  const first = arrangedIn(input, size);
+  if (!size.options.evidence || size.evidence !== 'shrinks') return first;
+  for (const by of shrinkages.slice(1)) {
+    if (first.arranged.hasEvidence) break;
+    const next = arrangedIn(input, shrunk(size, by));
+    if (next.arranged.hasEvidence) return next;
+  }
+  return first;
+}
+
 /** Pure: the same input gives the same sheet. */
 export function sheetOf(input: SheetInput): Sheet {
-  const { width, height, scale, options, grows, hasSummary, density } = sizeOf(input);
-  const moment = momentOf(input);
-  const arranged = arrangementOf({
-    ...{ input, moment, options, width, height, grows, hasSummary, k: scale },
-    draw: (mapWidth, mapHeight) =>
-      drawMap({ width: mapWidth, height: mapHeight }, scale, input, moment),
-  });
+  const { arranged, size } = settled(input);
+  const { width, scale, density } = size;
   return {
     ...{ width, height: Math.ceil(arranged.height), scale, density },
     palette: input.theme === 'dark' ? 'dark' : 'light',
     background: input.theme === 'transparent' ? null : 'panel',
     language: input.language ?? 'en',
-    map: mapOf(input, arranged, options.evidence),
+    map: mapOf(input, arranged),
     parts: arranged.parts,
     facts: factsOf(input, arranged.drawn),
     leftOut: arranged.leftOut,

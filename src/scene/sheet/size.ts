@@ -6,7 +6,7 @@ export interface Size {
   width: number;
   height: number;
   scale: number;
-  grows: boolean;
+  evidence: Preset['evidence'];
   hasSummary: boolean;
   options: SheetOptions;
   density: number;
@@ -39,7 +39,7 @@ function freeSize(given: { width: number; height?: number }): Preset {
   const isCard = width / height >= wideRatio && height / scale < cardHeight;
   return {
     ...{ width, height, scale, density: 96, hasSummary: !isCard },
-    grows: given.height === undefined,
+    evidence: given.height === undefined ? 'grows' : 'none',
     options: { title: true, legend: true, strip: !isCard, evidence: false },
   };
 }

@@ -71,7 +71,7 @@ function happenings({ network, language = 'en' }: SheetInput, { step }: Moment):
     (id) => pickText(network.events.get(id)?.label ?? id, language).text,
   );
   const runs: TextRun[] = [];
-  if (events.length > 0) runs.push({ text: `${events.join(' · ')} `, weight: 400, token: 'text' });
+  if (events.length > 0) runs.push({ text: `${events.join(' · ')}. `, weight: 400, token: 'text' });
   if (changes) runs.push({ text: `${capitalised(changes)}.`, weight: 400, token: 'muted' });
   return runs;
 }

@@ -1,5 +1,6 @@
 // How does the timeline stand on a sheet? The strip of the page, without its controls.
 import { pathOfCircle } from '../encode/pathData';
+import { measureText } from '../measureText';
 import { shorten } from '../strip/packEvents';
 import { rowHeights } from '../strip/rowHeights';
 import { stripOf } from '../strip/stripOf';
@@ -94,11 +95,22 @@ function laneItems({ lanes, bars, axisStart }: Strip): SheetItem[] {
   return [...labels, ...bars.flatMap(barLines)];
 }
 
-/** Below events and bars: a label may reach over it. */
-const playheadItem = ({ playhead }: Strip, bottom: number): LineItem => ({
-  ...{ kind: 'line', from: [playhead, flagTop], to: [playhead, bottom] },
-  ...{ stroke: 'text', strokeWidth: 2 },
-});
+/** Open where the label of an event reaches over it. */
+function playheadItems({ playhead, events }: Strip, bottom: number): LineItem[] {
+  const gaps = events
+    .filter(({ x, label }) => x < playhead && x + 12 + widthOf(label) > playhead)
+    .map(({ y }) => [y - 15, y + 6] as const)
+    .sort(([one], [other]) => one - other);
+  const ends = [flagTop, ...gaps.flat(), bottom];
+  return gaps.concat([[bottom, bottom]]).map((_, index) => ({
+    kind: 'line',
+    from: [playhead, ends[2 * index] ?? bottom],
+    to: [playhead, ends[2 * index + 1] ?? bottom],
+    ...{ stroke: 'text', strokeWidth: 2 },
+  }));
+}
+
+const widthOf = (label: string | null): number => (label ? measureText(label, 13, 400) : 0);
 
 function flagItems({ flag }: Strip): SheetItem[] {
   const words = { size: 14, weight: 600, token: 'panel' } as const;
@@ -154,7 +166,7 @@ export function stripFlow(
   const bottom = Math.min(most / k, lowest + 4);
   const items = [
     ...bandItems(strip, bottom),
-    playheadItem(strip, bottom),
+    ...playheadItems(strip, bottom),
     ...eventItems(strip),
     ...laneItems(strip),
     ...flagItems(strip),

@@ -152,7 +152,7 @@ export interface SheetFacts {
 }
 
 /** What was asked for and is not on the sheet, for want of room. */
-export type LeftOut = 'summary' | 'legend' | 'strip';
+export type LeftOut = 'summary' | 'legend' | 'strip' | 'evidence';
 
 export interface Sheet {
   /** In px at 1×. */

@@ -1,0 +1,50 @@
+// Do the numbers of the table stand on the map, each once and apart?
+import { describe, expect, it } from 'vitest';
+import { overlaps } from '../../../src/scene/boxes';
+import { rangesOf } from '../../../src/scene/sheet/numbers';
+import type { Box } from '../../../src/scene/types';
+import { files, sheetOfFile } from './sheets';
+
+it.each([
+  [[3], '3'],
+  [[4, 5], '4, 5'],
+  [[6, 4, 5], '4–6'],
+  [[2, 7, 8, 9], '2, 7–9'],
+  [[], ''],
+])('%j is written %s', (numbers, text) => {
+  expect(rangesOf(numbers)).toBe(text);
+});
+
+describe.each(files)('%s', { timeout: 60_000 }, (file) => {
+  const { map, parts } = sheetOfFile(file, {
+    size: { preset: 'article' },
+    options: { evidence: true },
+  });
+
+  it('every tie that is drawn has its number', () => {
+    const ties = new Set(
+      map.scene.bundles.flatMap(({ strands }) => strands.flatMap((s) => s.ties)),
+    );
+    const rows = parts.find(({ name }) => name === 'evidence')?.items ?? [];
+    const numbers = rows.flatMap((item) =>
+      item.kind === 'text' && item.anchor === 'end' ? [item.lines[0]?.[0]?.text] : [],
+    );
+    expect(numbers).toEqual(Array.from(ties, (_, index) => String(index + 1)));
+    expect(map.numbers.map(({ bundle }) => bundle)).toEqual(map.scene.bundles.map(({ id }) => id));
+  });
+
+  it('numbers cover neither names nor one another', () => {
+    const boxes = map.numbers.map(
+      ({ at: [x, y], halfWidth, radius }): Box => [
+        x - halfWidth,
+        y - radius,
+        x + halfWidth,
+        y + radius,
+      ],
+    );
+    const names = map.scene.labels.map(({ box }) => box);
+    for (const [index, one] of boxes.entries())
+      for (const other of [...boxes.slice(index + 1), ...names])
+        expect(overlaps(one, other, -1)).toBe(false);
+  });
+});

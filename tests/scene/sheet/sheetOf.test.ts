@@ -1,0 +1,173 @@
+// Does every format hold what it must, with nothing over anything else and nothing cut off?
+import { describe, expect, it } from 'vitest';
+import { overlaps } from '../../../src/scene/boxes';
+import { presetNames, presets } from '../../../src/scene/sheet/presets';
+import { sheetOf } from '../../../src/scene/sheet/sheetOf';
+import type { Sheet, SheetInput, SheetSize } from '../../../src/scene/sheet/types';
+import type { Box } from '../../../src/scene/types';
+import { files, inputOfFile, sheetOfFile } from './sheets';
+
+const free: SheetSize[] = [
+  { width: 360, height: 640 },
+  { width: 640, height: 360 },
+  { width: 400, height: 400 },
+  { width: 3000, height: 1000 },
+  { width: 900 },
+];
+const sizes: SheetSize[] = [...presetNames.map((preset) => ({ preset })), ...free];
+const all = { title: true, legend: true, strip: true, evidence: false };
+
+const cases = files.flatMap((file) =>
+  sizes.map((size) => ({ file, size, name: `${file} ${JSON.stringify(size)}` })),
+);
+
+const isWithin = (inner: Box, outer: Box, by = 0.6): boolean =>
+  inner[0] >= outer[0] - by &&
+  inner[1] >= outer[1] - by &&
+  inner[2] <= outer[2] + by &&
+  inner[3] <= outer[3] + by;
+
+const textsOf = (sheet: Sheet) =>
+  sheet.parts.flatMap(({ name, items, box }) =>
+    items.flatMap((item) => (item.kind === 'text' ? [{ name, item, part: box }] : [])),
+  );
+
+const wordsOf = (sheet: Sheet): string =>
+  textsOf(sheet)
+    .map(({ item }) => item.lines.map((line) => line.map(({ text }) => text).join('')).join(' '))
+    .join('\n');
+
+function expectSound(sheet: Sheet) {
+  const whole: Box = [0, 0, sheet.width, sheet.height];
+  const boxes = [{ name: 'map', box: sheet.map.box }, ...sheet.parts];
+  for (const { name, box } of boxes) {
+    expect(isWithin(box, whole), `${name} ${box} in ${whole}`).toBe(true);
+  }
+  for (const [index, one] of boxes.entries())
+    for (const other of boxes.slice(index + 1))
+      expect(overlaps(one.box, other.box, -0.5), `${one.name} over ${other.name}`).toBe(false);
+  const texts = textsOf(sheet);
+  for (const { name, item, part } of texts) {
+    const words = item.lines.map((line) => line.map(({ text }) => text).join('')).join('/');
+    expect(isWithin(item.box, part), `${name}: ${words} ${item.box} in ${part}`).toBe(true);
+  }
+  for (const { scene } of [sheet.map])
+    for (const { box, lines } of scene.labels)
+      expect(isWithin(box, [0, 0, scene.frame.width, scene.frame.height]), lines.join()).toBe(true);
+}
+
+/** Layouts take their time on a busy machine. */
+const timeout = 60_000;
+
+describe('a sheet', { timeout }, () => {
+  it.each(cases)('$name holds its parts apart and inside', ({ file, size }) => {
+    const sheet = sheetOfFile(file, { size });
+    expectSound(sheet);
+    const [left, top, right, bottom] = sheet.map.box;
+    const share = ((right - left) * (bottom - top)) / (sheet.width * sheet.height);
+    expect(share).toBeGreaterThan(0.25);
+  });
+
+  it.each(cases)(
+    '$name says as of when, who says so, and what the forms mean',
+    ({ file, size }) => {
+      const sheet = sheetOfFile(file, { size });
+      const words = wordsOf(sheet);
+      expect(words).toMatch(/As of (and showing )?\d/);
+      expect(words).toMatch(/Sources?: /);
+      expect(words).toMatch(/ isputed|isputed/);
+      expect(words).toContain('Entente');
+      if (!('width' in size)) {
+        expect(sheet.parts.map(({ name }) => name)).toContain('legend');
+        expect(words).toContain('Opposition');
+      }
+    },
+  );
+
+  it.each(files)('%s: an article grows for its table of evidence', (file) => {
+    const size: SheetSize = { preset: 'article' };
+    const sheet = sheetOfFile(file, { size, options: { evidence: true } });
+    expectSound(sheet);
+    expect(sheet.parts.map(({ name }) => name)).toContain('evidence');
+    expect(sheet.height).toBeGreaterThan(sheetOfFile(file, { size }).height);
+  });
+
+  it.each(files)('%s: a printed page stays one page of A4 with its table', (file) => {
+    for (const preset of ['print', 'print-portrait'] as const) {
+      const { width, height } = presets[preset];
+      const sheet = sheetOfFile(file, { size: { preset }, options: { evidence: true } });
+      expectSound(sheet);
+      expect(sheet.width / sheet.height).toBeCloseTo(width / height, 2);
+      const inches = sheet.width / sheet.density;
+      expect(inches).toBeCloseTo(width / 96, 2);
+      const hasTable = sheet.parts.some(({ name }) => name === 'evidence');
+      expect(sheet.leftOut.includes('evidence')).toBe(!hasTable);
+      if (preset === 'print-portrait') expect(hasTable).toBe(true);
+    }
+  });
+
+  it('says where there is no room for a table', () => {
+    const asked = { size: { preset: 'story' as const }, options: { evidence: true } };
+    const sheet = sheetOfFile(files[0] ?? '', asked);
+    expectSound(sheet);
+    expect(sheet.leftOut).toContain('evidence');
+    expect(sheet.map.numbers).toEqual([]);
+  });
+
+  it('without any part is the map and its footer', () => {
+    const options = { title: false, legend: false, strip: false };
+    for (const preset of presetNames) {
+      const sheet = sheetOfFile(files[0] ?? '', { size: { preset }, options });
+      expectSound(sheet);
+      expect(sheet.parts.map(({ name }) => name).filter((name) => name !== 'brand')).toEqual([
+        'footer',
+      ]);
+    }
+  });
+
+  it.each(['dark', 'transparent'] as const)('is laid out the same in %s', (theme) => {
+    const size: SheetSize = { preset: 'article' };
+    const file = files[0] ?? '';
+    const [light, other] = [sheetOfFile(file, { size }), sheetOfFile(file, { size, theme })];
+    expect(other.parts).toEqual(light.parts);
+    expect(other.background).toBe(theme === 'dark' ? 'panel' : null);
+    expect(other.palette).toBe(theme === 'dark' ? 'dark' : 'light');
+    expect(other.map.scene.basemap.sphere === '').toBe(theme === 'transparent');
+  });
+
+  it('is plain data, and the same every time', () => {
+    const asked: SheetInput = {
+      ...inputOfFile(files[1] ?? ''),
+      size: { preset: 'social' },
+      theme: 'dark',
+    };
+    const [one, other] = [sheetOf(asked), sheetOf(asked)];
+    expect(JSON.parse(JSON.stringify(one))).toEqual(one);
+    expect(other).toEqual(one);
+  });
+
+  it('leads every line to a passage', () => {
+    for (const file of files) {
+      const { map } = sheetOfFile(file, { size: { preset: 'article' } });
+      const links = Object.values(map.strandLinks);
+      expect(links.length).toBeGreaterThan(5);
+      for (const { href, title } of links) {
+        expect(href).toMatch(/^https?:\/\/.+:~:text=/);
+        expect(title).not.toBe('');
+      }
+    }
+  });
+
+  it('shows the address, the date shown and what is left out by the view', () => {
+    const input = inputOfFile(files[0] ?? '');
+    const filters = { ...input.view.filters, types: ['opposition' as const] };
+    const view = { ...input.view, instant: '2011', filters };
+    const sheet = sheetOf({
+      ...{ ...input, view, theme: 'light', size: { preset: 'article' }, options: all },
+      permalink: 'https://example.org/m/?at=2011',
+    });
+    expect(wordsOf(sheet)).toContain('Showing 2011.');
+    expect(wordsOf(sheet)).toMatch(/\d of 21 ties\./);
+    expect(wordsOf(sheet).replaceAll('\n', ' ')).toContain('example.org/m/?at=2011');
+  });
+});

@@ -1,10 +1,24 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { site } from './scripts/site/plugin.mjs';
+import { smallMapLibrary } from './scripts/site/smallMapLibrary.mjs';
 
 export default defineConfig({
   // Relative, so that the built page works from any folder of any site.
   base: './',
-  plugins: [react(), site({ folder: 'data', first: 'iraq-intelligence-sharing-2015' })],
-  build: { target: 'es2022' },
+  plugins: [
+    react(),
+    smallMapLibrary(),
+    site({ folder: 'data', first: 'iraq-intelligence-sharing-2015' }),
+  ],
+  build: {
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        // The page's first script in one piece, with all it imports: in several it would be larger.
+        advancedChunks: { groups: [{ name: 'index', test: /\/src\/entries\/site\.tsx$/ }] },
+      },
+    },
+  },
 });

@@ -10,6 +10,7 @@
  * @property {string} description
  * @property {string} styles The theme's tokens as CSS variables.
  * @property {string} markup What the page's script hydrates.
+ * @property {string} statements Every tie with its evidence, for paper and for readers without script.
  * @property {unknown} data The prepared dataset.
  */
 
@@ -28,11 +29,14 @@ export const escapeHtml = (text) =>
  */
 export const embeddableJson = (value) => JSON.stringify(value).replaceAll('<', '\\u003c');
 
+/** @type {Record<Preload['kind'], string>} */
+const relations = {
+  font: 'rel="preload" as="font" type="font/woff2"',
+  module: 'rel="modulepreload"',
+};
+
 /** @param {Preload} preload */
-const linkTo = ({ href, kind }) =>
-  kind === 'font'
-    ? `<link rel="preload" as="font" type="font/woff2" crossorigin href="${href}" />`
-    : `<link rel="modulepreload" crossorigin href="${href}" />`;
+const linkTo = ({ href, kind }) => `<link ${relations[kind]} crossorigin href="${href}" />`;
 
 /**
  * Fills the template.
@@ -53,6 +57,7 @@ export function fillPage(template, page, preloads = []) {
     .replace('<html lang="en">', () => `<html lang="${escapeHtml(page.language)}">`)
     .replace('<!--head-->', () => head)
     .replace('<!--page-->', () => page.markup)
+    .replace('<!--statements-->', () => page.statements)
     .replace(
       '<!--data-->',
       () => `<script type="application/json" id="entente-dataset">${data}</script>`,

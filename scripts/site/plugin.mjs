@@ -17,10 +17,10 @@ import { fillPage } from './fillPage.mjs';
 
 const entry = '/src/entries/prerender.tsx';
 
-/** Letters that every page shows at once; code and topology of the live map. */
+/** Letters that every page shows at once, and the live map's code; its outlines wait for neither. */
 const wantedEarly = /** @type {const} */ ([
   { pattern: /ibm-plex-sans-latin-[46]00-normal[^/]*\.woff2$/, kind: 'font' },
-  { pattern: /\/(?:world|live)-[^/]*\.js$/, kind: 'module' },
+  { pattern: /\/live-[^/]*\.js$/, kind: 'module' },
 ]);
 
 /**

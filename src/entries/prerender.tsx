@@ -1,5 +1,5 @@
 // The page at build time: a dataset's text becomes markup that reads without any script.
-import { renderToString } from 'react-dom/server';
+import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { describeProblem } from '../dataset/describeProblem';
 import type { WorldTopology } from '../geo/basemap';
 import world from '../geo/basemap/world.json';
@@ -12,14 +12,16 @@ import { App } from '../ui/App';
 import { interfaceLanguage } from '../ui/DatasetText';
 import { controlsIn } from '../ui/map/controls';
 import { readDataset } from '../ui/problems/readDataset';
+import { Statements } from '../ui/statements/Statements';
 import { drawerOf } from '../ui/store/drawing';
 import { type Store, storeOf } from '../ui/store/store';
+import { StoreProvider } from '../ui/store/useEntente';
 import { tokensCss } from '../ui/styles/tokens';
 
 /** A phone's map, and the map beside the rail on a laptop; the style sheet shows one of the two. */
 const frames = {
   narrow: { width: 360, height: 492 },
-  wide: { width: 1072, height: 652 },
+  wide: { width: 1072, height: 636 },
 };
 
 // The file is generated; its shape is tested where it is decoded.
@@ -69,6 +71,11 @@ export function prerender(text: string, file: string) {
     description: read(dataset.summary),
     styles: tokensCss(),
     markup: renderToString(<App store={store} staticMaps={staticMaps} />),
+    statements: renderToStaticMarkup(
+      <StoreProvider value={store}>
+        <Statements />
+      </StoreProvider>,
+    ),
     data: prepared,
   };
 }

@@ -3,15 +3,20 @@ import { useRef } from 'react';
 import { EntentePage } from './EntentePage';
 import { DropZone } from './problems/DropZone';
 import { ErrorBoundary } from './problems/ErrorBoundary';
-import { ProblemList } from './problems/ProblemList';
-import { OpeningProvider, useOpeningOf } from './problems/useOpening';
+import { OpeningProvider, useOpening, useOpeningOf } from './problems/useOpening';
 import type { Store } from './store/store';
 import { StoreProvider } from './store/useEntente';
+import { ProblemsPart } from './views/parts';
 
 interface Props {
   store: Store;
   /** The prerendered maps; only the build has them. */
   staticMaps?: string;
+}
+
+/** Fetched once a file has been opened. */
+function Problems() {
+  return useOpening().outcome && <ProblemsPart />;
 }
 
 export function App({ store, staticMaps }: Props) {
@@ -23,7 +28,7 @@ export function App({ store, staticMaps }: Props) {
           <DropZone>
             <EntentePage {...(staticMaps === undefined ? {} : { staticMaps })} />
           </DropZone>
-          <ProblemList />
+          <Problems />
         </OpeningProvider>
       </StoreProvider>
     </ErrorBoundary>

@@ -2,44 +2,64 @@
 import { useCallback, useState } from 'react';
 import { words } from '../scene/words/words';
 import { AddressNotice } from './address/AddressNotice';
-import { DetailPanel } from './details/DetailPanel';
-import { KeyDrawer } from './KeyDrawer';
+import { Explore } from './Explore';
 import { LegendPanel } from './legend/LegendPanel';
 import { MapPanel } from './map/MapPanel';
 import { PageFoot } from './PageFoot';
 import { PageHead } from './PageHead';
 import { StatusLine } from './StatusLine';
+import { useSelected } from './store/useEntente';
 import { TimelinePanel } from './timeline/TimelinePanel';
+import { OtherViews } from './views/OtherView';
+import { DetailsPart } from './views/parts';
+import { ViewBar } from './views/ViewBar';
 
 interface Props {
   /** The prerendered maps, at build time; in the browser they stand in the page already. */
   staticMaps?: string;
 }
 
+function SkipLink() {
+  const tab = useSelected((state) => state.view.tab);
+  return (
+    <a className="skip-link" href={`#${tab}`}>
+      {words.page.views.skipTo[tab]}
+    </a>
+  );
+}
+
+/** Fetched with the first selection; then it stays, and knows where the keyboard was before. */
+function Details() {
+  const isNeeded = useSelected((state) => state.view.selection !== null);
+  const [wasNeeded, setNeeded] = useState(false);
+  if (isNeeded && !wasNeeded) setNeeded(true);
+  return (isNeeded || wasNeeded) && <DetailsPart />;
+}
+
 export function EntentePage({ staticMaps }: Props) {
-  const [isKeyOpen, setKeyOpen] = useState(false);
-  const closeKey = useCallback(() => {
-    setKeyOpen(false);
-    const isInside = document.activeElement?.closest('#key');
-    if (isInside) document.querySelector<HTMLElement>('[aria-controls="key"]')?.focus();
+  const [isExploring, setExploring] = useState(false);
+  const close = useCallback(() => {
+    setExploring(false);
+    const isInside = document.activeElement?.closest('#explore');
+    if (isInside) document.querySelector<HTMLElement>('[aria-controls="explore"]')?.focus();
   }, []);
-  const toggleKey = useCallback(() => setKeyOpen((isOpen) => !isOpen), []);
+  const toggle = useCallback(() => setExploring((isOpen) => !isOpen), []);
   return (
     <div className="page">
-      <a className="skip-link" href="#map">
-        {words.page.skipToMap}
-      </a>
+      <SkipLink />
       <div className="rail">
         <PageHead />
-        <KeyDrawer isOpen={isKeyOpen} onClose={closeKey}>
+        <Explore isOpen={isExploring} onClose={close}>
           <LegendPanel />
-        </KeyDrawer>
+        </Explore>
         <PageFoot />
       </div>
-      <main className="stage" id="page-main">
-        <MapPanel staticMaps={staticMaps ?? ''} isKeyOpen={isKeyOpen} onKey={toggleKey} />
-        <DetailPanel />
-        <div className="timeline-place">
+      <main className="stage" id="page-main" onFocus={DetailsPart.preload}>
+        <ViewBar isExploring={isExploring} onExplore={toggle} />
+        <MapPanel staticMaps={staticMaps ?? ''} />
+        <OtherViews />
+        <Details />
+        <div className="timeline-place" onPointerEnter={DetailsPart.preload}>
           <TimelinePanel />
         </div>
       </main>

@@ -9,6 +9,7 @@ import { Emblem } from './icons';
 import { OpenedNote } from './problems/OpenedNote';
 import { useSelected } from './store/useEntente';
 import { ThemeChoice } from './ThemeChoice';
+import { ShareButton } from './views/ShareButton';
 
 /** More than this many sources are counted, not listed. */
 const namedSources = 2;
@@ -70,6 +71,7 @@ export function PageHead() {
           <Emblem />
           {words.page.name}
         </p>
+        <ShareButton />
         <ThemeChoice />
       </div>
       <OpenedNote />
@@ -82,7 +84,6 @@ export function PageHead() {
       <p className="provenance">
         <strong>{words.page.asOf(asOf ? dateInWords(asOf) : dataset.asOf)}</strong>
         <Sources dataset={dataset} />
-        <span className="disputed-note">{words.page.disputedHatched}</span>
       </p>
     </header>
   );

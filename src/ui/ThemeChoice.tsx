@@ -2,10 +2,12 @@
 import { useEffect } from 'react';
 import { words } from '../scene/words/words';
 import type { View } from '../view/view';
+import { Icon } from './icons';
 import { useDispatch, useSelected } from './store/useEntente';
 
 const choices: View['theme'][] = ['auto', 'light', 'dark'];
 
+/** A picture to look at; the choice itself lies over it, unseen but there for finger and keyboard. */
 export function ThemeChoice() {
   const theme = useSelected((state) => state.view.theme);
   const dispatch = useDispatch();
@@ -15,8 +17,9 @@ export function ThemeChoice() {
     else dataset.theme = theme;
   }, [theme]);
   return (
-    <label className="theme-choice">
+    <label className="theme-choice" title={words.page.theme}>
       <span className="sr-only">{words.page.theme}</span>
+      <Icon of="theme" />
       <select
         value={theme}
         onChange={(change) => {

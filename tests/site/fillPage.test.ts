@@ -11,6 +11,7 @@ const page = {
   description: 'Said & done',
   styles: ':root{}',
   markup: '<p>$1</p>',
+  statements: '<ol></ol>',
   data: { text: '</script><script>alert(1)</script><!--' },
 };
 

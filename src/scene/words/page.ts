@@ -2,22 +2,54 @@
 import { counted } from './vocabulary';
 
 const map = {
-  role: 'relationship map',
-  actors: (count: number) => `${counted(count, 'Actor')}, by number of ties`,
-  ties: (count: number) => `${counted(count, 'Tie')} between pairs of actors`,
-  keys: 'Arrow keys move between actors, Page Down reads on, Enter opens the details, Escape closes them. Plus, minus and zero zoom.',
-  drawn: (actors: number, ties: number, date: string) =>
-    `Map of ${counted(actors, 'actor')} and ${counted(ties, 'tie')}. Date shown: ${date}.`,
   zoom: 'Zoom',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   showAll: 'Show the whole map',
   wheelHint: (key: string) => `Hold ${key} and scroll to zoom`,
-  isNew: 'new on this date',
-  others: 'Others not named',
-  towards: (from: string, to: string) => `${from} to ${to}`,
-  severalTogether: 'one statement about several',
   showing: (date: string) => `Showing ${date}`,
+  nothing: 'No tie matches the filters on this date.',
+  showAllTies: 'Show all ties',
+  focused: (name: string) => `Only ${name} and those tied to it`,
+  showAllActors: 'Show all actors',
+  noLiveMap: (date: string) =>
+    `The interactive map could not be loaded. This drawing shows ${date} and stays as it is.`,
+};
+
+const views = {
+  title: 'Views',
+  tabs: { map: 'Map', list: 'List', tables: 'Tables' },
+  skipTo: { map: 'Skip to the map', list: 'Skip to the list', tables: 'Skip to the tables' },
+  loading: 'Loading …',
+  notLoaded: 'This part could not be loaded.',
+  retry: 'Try again',
+  tools: 'Tools',
+  explore: 'Explore',
+  closeExplore: 'Close',
+  search: 'Search',
+  projection: 'Projection',
+  projections: { logAzimuthal: 'Near enlarged', equalEarth: 'Equal areas' },
+};
+
+const share = {
+  name: 'Share',
+  copied: 'Link copied',
+  failed: 'The link could not be copied. It is in the address bar.',
+};
+
+const statements = {
+  title: 'All statements',
+  intro: (count: number) =>
+    `Every tie of the dataset, ${count} in all, whatever the date: the sentence, who says so, since when, and where the source says it.`,
+  table: (count: number) => `The same ${counted(count, 'tie')} as a table`,
+  events: 'Events',
+  sources: 'Sources',
+  published: (date: string) => `published ${date}`,
+  status: 'Kind and status',
+  who: 'Who',
+  when: 'When',
+  saidBy: 'Said by',
+  where: 'Source',
 };
 
 const status = {
@@ -28,6 +60,9 @@ const status = {
     `${name} selected. ${counted(count, 'tie')} in the details.`,
   selected: (name: string) => `${name} selected.`,
   cleared: 'Nothing selected.',
+  projected: (name: string) => `Map projection: ${name}.`,
+  focused: (name: string) => `Only ${name} and those tied to it are shown.`,
+  unfocused: 'All actors are shown.',
   opened: (title: string) => `Opened: ${title}`,
 };
 
@@ -63,17 +98,18 @@ export const page = {
   sources: 'Sources',
   moreSources: (count: number) => `and ${count} more`,
   disputedHatched: 'Disputed areas hatched',
-  scaleNote: 'Near places are enlarged, far ones compressed. Areas do not compare.',
+  scaleNotes: {
+    logAzimuthal: 'Near places are enlarged, far ones compressed. Areas do not compare.',
+    equalEarth: 'Areas compare. What lies close together is pulled apart, with lines to its place.',
+  },
   worldview: 'Borders',
   licence: 'Licence',
-  skipToMap: 'Skip to the map',
-  keyAndFilter: 'Key and filter',
-  closeKey: 'Close key and filter',
   theme: 'Colours',
   themes: { auto: 'As the system', light: 'Light', dark: 'Dark' },
-  mapTitle: 'Map',
-  noBasemap: 'The background map could not be loaded. Reload the page to try again.',
   map,
+  views,
+  share,
+  statements,
   status,
   opening,
   failure,

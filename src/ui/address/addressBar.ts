@@ -1,6 +1,7 @@
 // How does the address follow the view, and the view the address? Settled changes become history entries.
 import { type Ignored, readQuery, writeQuery } from '../../view/query';
 import { openingView, type View } from '../../view/view';
+import type { State } from '../store/state';
 import type { Store } from '../store/store';
 
 /** A drag or a run of key presses is one entry. */
@@ -24,18 +25,20 @@ const isSamePlace = (one: View, other: View): boolean =>
   one.projection === other.projection;
 
 /**
- * Restores the view that the address asks for and keeps the two alike from then on. A dataset that
- * was opened from a file has no address of its own, so the address then stays as it is.
+ * Restores the view that the address asks for and keeps the two alike from then on; a plain address
+ * asks for nothing. A dataset that was opened from a file has no address of its own, so the address
+ * then stays as it is.
  *
  * @param onIgnored told of each parameter that was not understood
+ * @param own the page's own dataset, as the address knows it
  * @returns a function that stops
  */
 export function followAddress(
   store: Store,
   address: Address,
   onIgnored: (ignored: Ignored[]) => void,
+  { network, steps }: Pick<State, 'network' | 'steps'> = store.getState(),
 ): () => void {
-  const { network, steps } = store.getState();
   const opening = openingView(network, steps);
   let written = opening;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -61,7 +64,8 @@ export function followAddress(
     timer = setTimeout(write, settledAfter);
   };
 
-  restore();
+  if (address.location.search) restore();
+  else settle();
   const unsubscribe = store.subscribe(settle);
   address.addEventListener('popstate', restore);
   return () => {

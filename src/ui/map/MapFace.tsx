@@ -4,11 +4,11 @@ import { dateInWords } from '../../scene/words/dates';
 import { words } from '../../scene/words/words';
 import { interfaceLanguage } from '../DatasetText';
 import { useSelected } from '../store/useEntente';
+import { useProjection } from '../views/useProjection';
 
-function useFaceNotes() {
+function useFacts() {
   const { dataset, dates } = useSelected((state) => state.network.prepared);
   const step = useSelected((state) => state.step);
-  const asked = useSelected((state) => state.view.projection);
   const asOf = dates[dataset.asOf];
   const publishers = dataset.sources.map(
     ({ publisher }) => pickText(publisher, interfaceLanguage).text,
@@ -19,12 +19,12 @@ function useFaceNotes() {
     asOf: words.page.asOf(asOf ? dateInWords(asOf) : dataset.asOf),
     showing: words.page.map.showing(dateInWords(step.value)),
     source: `${words.page.source}: ${publisher}${rest}`,
-    isDistorted: (asked ?? dataset.map?.projection) !== 'equalEarth',
   };
 }
 
 export function MapFace() {
-  const { asOf, showing, source, isDistorted } = useFaceNotes();
+  const { asOf, showing, source } = useFacts();
+  const projection = useProjection();
   return (
     <div className="map-face">
       <p className="face-facts">
@@ -33,7 +33,7 @@ export function MapFace() {
         <span className="repeated">{`${source}. `}</span>
         {`${words.page.disputedHatched}.`}
       </p>
-      {isDistorted && <p className="scale-note">{words.page.scaleNote}</p>}
+      <p className="scale-note">{words.page.scaleNotes[projection]}</p>
     </div>
   );
 }

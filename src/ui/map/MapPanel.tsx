@@ -1,50 +1,53 @@
 // Where is the map, and what stands over it? A reserved box, first with the built drawing, then live.
-import { useRef } from 'react';
-import { words } from '../../scene/words/words';
+import { useCallback, useRef, useState } from 'react';
 import { useCamera } from '../gestures/useCamera';
 import { useWheel } from '../gestures/useWheel';
-import { Icon } from '../icons';
 import { useSelected } from '../store/useEntente';
+import { DetailsPart } from '../views/parts';
+import { tabId } from '../views/ViewTabs';
 import { MapFace } from './MapFace';
+import { MapNotes } from './MapNotes';
 import { StaticMap } from './StaticMap';
 import { useFrame } from './useFrame';
 import { useLiveMap } from './useLiveMap';
 import { ZoomButtons } from './ZoomButtons';
 
-interface Props {
-  staticMaps: string;
-  isKeyOpen: boolean;
-  onKey: () => void;
+/** The frame of the wide static map; until the map is measured, nothing can be zoomed. */
+const builtFor = { width: 1072, height: 636 };
+
+/** Somebody points at the map or focuses in it: what a press would need is fetched now. */
+function useNearness() {
+  const [isNear, setNear] = useState(false);
+  const come = useCallback(() => {
+    setNear(true);
+    DetailsPart.preload();
+  }, []);
+  return { isNear, onPointerEnter: come, onFocus: come };
 }
 
-/** The frame of the wide static map; until the map is measured, nothing can be zoomed. */
-const builtFor = { width: 1072, height: 652 };
-
-export function MapPanel({ staticMaps, isKeyOpen, onKey }: Props) {
+export function MapPanel({ staticMaps }: { staticMaps: string }) {
   const box = useRef<HTMLDivElement>(null);
   const frame = useFrame(box);
-  const { MapView, problem } = useLiveMap(frame);
+  const { MapView, isFailed, retry } = useLiveMap(frame);
   const scene = useSelected((state) => state.scene);
+  const isShown = useSelected((state) => state.view.tab === 'map');
   const size = scene?.frame ?? builtFor;
   const control = useCamera(size);
   const hint = useWheel(box, control, size);
+  const { isNear, ...nearing } = useNearness();
   return (
-    <section className="map" id="map" aria-label={words.page.mapTitle} tabIndex={-1}>
-      <div className="map-tools">
-        <button
-          type="button"
-          className="button key-button"
-          aria-expanded={isKeyOpen}
-          aria-controls="key"
-          onClick={onKey}
-        >
-          <Icon of="key" />
-          {words.page.keyAndFilter}
-        </button>
-      </div>
+    <div
+      className="map"
+      id="map"
+      role="tabpanel"
+      aria-labelledby={tabId('map')}
+      tabIndex={-1}
+      hidden={!isShown}
+      {...nearing}
+    >
       <div className="map-box" ref={box} data-live={scene !== null}>
         {scene && MapView ? (
-          <MapView scene={scene} control={control} />
+          <MapView scene={scene} control={control} isNear={isNear} />
         ) : (
           <StaticMap markup={staticMaps} />
         )}
@@ -52,7 +55,7 @@ export function MapPanel({ staticMaps, isKeyOpen, onKey }: Props) {
       </div>
       {scene && <ZoomButtons control={control} />}
       <MapFace />
-      {problem && <p role="alert">{problem}</p>}
-    </section>
+      <MapNotes isStuck={isFailed} onRetry={retry} />
+    </div>
   );
 }

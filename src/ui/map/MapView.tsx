@@ -5,10 +5,10 @@ import { liveProfile } from '../../render/profile';
 import { SceneLayers } from '../../render/SceneSvg';
 import type { Scene } from '../../scene/types';
 import { words } from '../../scene/words/words';
-import { CameraGroup } from '../gestures/CameraGroup';
 import type { CameraControl } from '../gestures/useCamera';
 import { useZoomKeys } from '../gestures/useZoomKeys';
 import { useSelected } from '../store/useEntente';
+import { CameraLayer } from './CameraLayer';
 import { TieRing } from './FocusRing';
 import { MapCaption } from './MapCaption';
 import { MapOptions } from './MapOptions';
@@ -27,9 +27,11 @@ const silent = { 'aria-hidden': true };
 interface Props {
   scene: Scene;
   control: CameraControl;
+  /** Whether the reader has come near the map: what moves it is fetched then. */
+  isNear?: boolean;
 }
 
-export function MapView({ scene, control }: Props) {
+export function MapView({ scene, control, isNear = true }: Props) {
   const svg = useRef<SVGSVGElement>(null);
   const [description, actorKeys, tieKeys] = [useId(), useId(), useId()];
   const keys = useMemo(() => ({ actor: actorKeys, bundle: tieKeys }), [actorKeys, tieKeys]);
@@ -86,12 +88,7 @@ export function MapView({ scene, control }: Props) {
         onBlur={options.onBlur}
         {...hover}
       >
-        <CameraGroup
-          size={frame}
-          camera={control.camera}
-          drawnFor={drawnFor}
-          onSettle={control.settle}
-        >
+        <CameraLayer size={frame} control={control} drawnFor={drawnFor} isNear={isNear}>
           {useMemo(
             () => (
               <g {...silent}>
@@ -101,7 +98,7 @@ export function MapView({ scene, control }: Props) {
             [scene, profile, ring],
           )}
           <MapOptions scene={scene} options={options} keys={keys} />
-        </CameraGroup>
+        </CameraLayer>
       </ComposableMap>
       <MapCaption caption={caption} frame={frame} isAside={isAside} />
     </>

@@ -5,17 +5,13 @@ import type { Box } from '../../scene/types';
 /** From here on the page is wider than a phone: notes and zoom stand in the map's corners. */
 const wideFrame = 768;
 
-/** As styles/map.css places them, in frame pixels. */
+/** As the style sheets of the map and its bar place them, in frame pixels. */
 export function controlsIn({ width, height }: Frame): Box[] {
-  if (width < wideFrame) {
-    return [
-      [width - 180, 0, width, 60],
-      [width - 52, 60, width, 170],
-    ];
-  }
+  if (width < wideFrame) return [[width - 52, 0, width, 118]];
   return [
     [width - 56, height - 126, width, height],
     [width - 236, height - 76, width - 56, height],
-    [0, 0, 424, 54],
+    // Views, facts and tools, in one row.
+    [0, 0, width, 58],
   ];
 }

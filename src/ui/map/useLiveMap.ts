@@ -1,8 +1,8 @@
-// When can the live map be drawn? Once its size is known, and its code and basemap have arrived.
-import { useEffect, useState } from 'react';
+// When can the live map be drawn? Once its size is known, and its code and outlines have arrived.
+import { useCallback, useEffect, useState } from 'react';
 import type { WorldTopology } from '../../geo/basemap';
+import worldAddress from '../../geo/basemap/world.json?url';
 import type { Frame } from '../../geo/projection';
-import { words } from '../../scene/words/words';
 import { useStore } from '../store/useEntente';
 import { controlsIn } from './controls';
 
@@ -12,27 +12,43 @@ interface Live {
   world: WorldTopology;
 }
 
-/** Loaded apart: the page answers to timeline, legend and details without it. */
-async function load(): Promise<Live> {
-  const [{ drawerOf, MapView }, { default: world }] = await Promise.all([
-    import('./live'),
-    import('../../geo/basemap/world.json'),
-  ]);
+async function fetchWorld(): Promise<WorldTopology> {
+  const answer = await fetch(worldAddress);
+  if (!answer.ok) throw new Error(answer.statusText);
   // The file is generated; its shape is tested where it is decoded.
-  return { drawerOf, MapView, world: world as unknown as WorldTopology };
+  return answer.json();
 }
 
-/** Tells the store how to draw; `problem` is what to say when that is not possible. */
+let coming: Promise<WorldTopology> | null = null;
+
+/** Once; after a failure, again. Call it early: it takes longer than the code that waits for it. */
+export function loadWorld(): Promise<WorldTopology> {
+  coming ??= fetchWorld().catch((error) => {
+    coming = null;
+    throw error;
+  });
+  return coming;
+}
+
+/** Loaded apart: the page answers to timeline, legend and details without it. */
+async function load(): Promise<Live> {
+  const [{ drawerOf, MapView }, world] = await Promise.all([import('./live'), loadWorld()]);
+  return { drawerOf, MapView, world };
+}
+
+/** Tells the store how to draw. While loading has failed, the built drawing stays. */
 export function useLiveMap(frame: Frame | null) {
   const store = useStore();
   const [live, setLive] = useState<Live | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
+  const [isFailed, setFailed] = useState(false);
+  const isNeeded = frame !== null && live === null && !isFailed;
   useEffect(() => {
-    load().then(setLive, () => setProblem(words.page.noBasemap));
-  }, []);
+    if (isNeeded) load().then(setLive, () => setFailed(true));
+  }, [isNeeded]);
   useEffect(() => {
     if (!live || !frame) return;
     store.drawWith(live.drawerOf({ world: live.world, frame, reserved: controlsIn(frame) }));
   }, [store, live, frame]);
-  return { MapView: live?.MapView ?? null, problem };
+  const retry = useCallback(() => setFailed(false), []);
+  return { MapView: live?.MapView ?? null, isFailed, retry };
 }

@@ -4,13 +4,13 @@ import { type Theme, type Token, themes } from '../../scene/theme';
 const declarations = (theme: Theme): string =>
   (Object.keys(theme) as Token[]).map((token) => `--${token}:${theme[token]};`).join('');
 
-/** The tokens in light and dark; the reader's choice on the root element overrules the system's. */
+/** Light and dark; the reader's choice on the root element overrules the system's, paper is light. */
 export function tokensCss(): string {
   const light = `color-scheme:light;${declarations(themes.light)}`;
   const dark = `color-scheme:dark;${declarations(themes.dark)}`;
   return [
     `:root{${light}}`,
-    `@media (prefers-color-scheme:dark){:root:not([data-theme=light]){${dark}}}`,
-    `:root[data-theme=dark]{${dark}}`,
+    `@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){${dark}}}`,
+    `@media screen{:root[data-theme=dark]{${dark}}}`,
   ].join('');
 }

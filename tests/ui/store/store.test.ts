@@ -1,6 +1,6 @@
 // Does the store change only what an action changes, and draw when it can?
 import { describe, expect, it, vi } from 'vitest';
-import { messageOf } from '../../../src/ui/StatusLine';
+import { messageOf } from '../../../src/ui/statusMessage';
 import type { Drawn } from '../../../src/ui/store/drawing';
 import { storeOf } from '../../../src/ui/store/store';
 import { tokensCss } from '../../../src/ui/styles/tokens';

@@ -1,20 +1,27 @@
-// How does the map follow a gesture? One group is transformed; what is in it is not drawn again.
+// How do a mouse drag and two fingers move the map? By the map library's zoom; this draws nothing.
 import type { GeoProjection } from 'd3-geo';
-import { type ReactNode, useMemo } from 'react';
+import { type RefObject, useLayoutEffect, useMemo } from 'react';
 import { MapContext } from 'react-simple-maps/core';
 import { useZoomPan } from 'react-simple-maps/zoom';
 import type { Camera } from '../../view/view';
-import { allowed, cameraOf, closest, fromTo, isSameCamera, type Size, transformOf } from './camera';
-import { movesMap } from './zoomFilter';
+import {
+  allowed,
+  cameraOf,
+  closest,
+  isSameCamera,
+  type Size,
+  type Transform,
+} from '../gestures/camera';
+import { movesMap } from '../gestures/zoomFilter';
 
 interface Props {
+  /** What is pressed and dragged. */
+  group: RefObject<SVGGElement | null>;
   size: Size;
   /** Where the camera stands, or is sent. */
   camera: Camera;
-  /** The camera for which the children were drawn. */
-  drawnFor: Camera;
+  onMove: (position: Transform) => void;
   onSettle: (camera: Camera) => void;
-  children: ReactNode;
 }
 
 /** The camera looks at frame pixels, not at degrees: what lies off the world has no degrees. */
@@ -22,7 +29,7 @@ const pixels = Object.assign((point: [number, number]) => point, {
   invert: (point: [number, number]) => point,
 }) as unknown as GeoProjection;
 
-export function CameraGroup(props: Props) {
+export function Gestures(props: Props) {
   const { width, height } = props.size;
   const context = useMemo(
     () => ({ width, height, projection: pixels, path: () => null }),
@@ -30,15 +37,12 @@ export function CameraGroup(props: Props) {
   );
   return (
     <MapContext.Provider value={context}>
-      <MovingGroup {...props} />
+      <Moving {...props} />
     </MapContext.Provider>
   );
 }
 
-const transformText = ({ k, x, y }: { k: number; x: number; y: number }): string =>
-  `translate(${x} ${y}) scale(${k})`;
-
-function MovingGroup({ size, camera, drawnFor, onSettle, children }: Props) {
+function Moving({ group, size, camera, onMove, onSettle }: Props) {
   const { width, height } = size;
   const { mapRef, position } = useZoomPan({
     center: [width / 2 - camera.x, height / 2 - camera.y],
@@ -54,12 +58,10 @@ function MovingGroup({ size, camera, drawnFor, onSettle, children }: Props) {
       if (!isSameCamera(next, camera)) onSettle(next);
     },
   });
-  const shift = fromTo(transformOf(drawnFor, size), position);
-  const isAtRest = isSameCamera(cameraOf(position, size), drawnFor);
-  return (
-    <g ref={mapRef} className="camera">
-      <rect className="camera-ground" width={width} height={height} fill="none" />
-      <g {...(isAtRest ? {} : { transform: transformText(shift) })}>{children}</g>
-    </g>
-  );
+  // Before the library's own effects, which listen to what the reference holds.
+  useLayoutEffect(() => {
+    mapRef.current = group.current;
+  }, [mapRef, group]);
+  useLayoutEffect(() => onMove(position), [onMove, position]);
+  return null;
 }

@@ -1,0 +1,36 @@
+// How does one tie read on paper? The sentence; then what kind, since when, who says so and where.
+import type { Tie } from '../../dataset/types';
+import { periodInWords } from '../../scene/words/dates';
+import { saidBy } from '../../scene/words/saidBy';
+import { words } from '../../scene/words/words';
+import { DatasetText, interfaceLanguage } from '../DatasetText';
+import { useSelected } from '../store/useEntente';
+import { Passages } from './Passages';
+
+export function TieEntry({ tie }: { tie: Tie }) {
+  const network = useSelected((state) => state.network);
+  const { types, statuses } = words.vocabulary;
+  const voices = tie.assertedBy.map((assertion) => saidBy(assertion, network, interfaceLanguage));
+  return (
+    <li>
+      <p className="statement">
+        <DatasetText text={tie.sentence} />
+      </p>
+      <p className="evidence">
+        {words.details.kind(types[tie.type].name, statuses[tie.status].name)}
+        {'. '}
+        {periodInWords(tie.period, tie.status, network.prepared.dates)}
+        {'. '}
+        {`${words.page.statements.saidBy}: `}
+        <bdi>{[...new Set(voices)].join('; ')}</bdi>
+        {'. '}
+        <Passages of={tie.citations} />.
+      </p>
+      {tie.note && (
+        <p className="evidence">
+          <DatasetText text={tie.note} />
+        </p>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,70 @@
+// What are the same ties as a table? Who, to whom, what kind and status, since when, who says so, where.
+import type { Tie } from '../../dataset/types';
+import { namedEnds } from '../../model/involved';
+import type { Network } from '../../model/network';
+import { periodInWords } from '../../scene/words/dates';
+import { actorName, saidBy } from '../../scene/words/saidBy';
+import { listed } from '../../scene/words/vocabulary';
+import { words } from '../../scene/words/words';
+import { interfaceLanguage } from '../DatasetText';
+import { useSelected } from '../store/useEntente';
+import { Passages } from './Passages';
+
+/** "Iraq to Syria, Russia and Iran"; what holds both ways has no "to". */
+function endsOf(tie: Tie, network: Network): string {
+  const named = (ids: readonly string[]) =>
+    listed(ids.map((id) => actorName(id, network, interfaceLanguage)));
+  const { sources, targets, parties } = namedEnds(tie);
+  if (parties.length) return named(parties);
+  return tie.directed === false
+    ? named([...sources, ...targets])
+    : words.map.towards(named(sources), named(targets));
+}
+
+function TieRow({ tie }: { tie: Tie }) {
+  const network = useSelected((state) => state.network);
+  const { types, statuses } = words.vocabulary;
+  const voices = tie.assertedBy.map((assertion) => saidBy(assertion, network, interfaceLanguage));
+  return (
+    <tr>
+      <th scope="row">
+        <bdi>{endsOf(tie, network)}</bdi>
+      </th>
+      <td>{words.details.kind(types[tie.type].name, statuses[tie.status].name)}</td>
+      <td>{periodInWords(tie.period, tie.status, network.prepared.dates)}</td>
+      <td>
+        <bdi>{[...new Set(voices)].join('; ')}</bdi>
+      </td>
+      <td>
+        <Passages of={tie.citations} />
+      </td>
+    </tr>
+  );
+}
+
+export function TieRows() {
+  const { ties } = useSelected((state) => state.network.prepared.dataset);
+  const { table, who, status, when, saidBy: by, where } = words.page.statements;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by key
+    <section className="statement-table" aria-label={table(ties.length)} tabIndex={0}>
+      <table>
+        <caption>{table(ties.length)}</caption>
+        <thead>
+          <tr>
+            {[who, status, when, by, where].map((name) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {ties.map((tie) => (
+            <TieRow key={tie.id} tie={tie} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -3,8 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './support/test';
 
 const live = (page: Page) => page.locator('svg[data-map]');
-const actor = (page: Page, index: number) =>
-  live(page).locator('.actors [role=option]').nth(index);
+const actor = (page: Page, index: number) => live(page).locator('.actors [role=option]').nth(index);
 
 async function openLive(page: Page, path = './') {
   await page.goto(path);

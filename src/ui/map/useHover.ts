@@ -49,7 +49,7 @@ export function useHover(svg: RefObject<SVGSVGElement | null>, scene: Scene, shi
   const point = useCallback(
     (item: Item | null, client: Point | null) => {
       const corner = svg.current?.closest('.map-box')?.getBoundingClientRect();
-      if (!corner || isSameItem(item, isDismissed.current)) return;
+      if (!corner || (item && isSameItem(item, isDismissed.current))) return;
       isDismissed.current = null;
       const at: Point | null = client && [client[0] - corner.x, client[1] - corner.y];
       setLit((known) =>

@@ -4,8 +4,23 @@ import { flushSync } from 'react-dom';
 import { useStore } from '../store/useEntente';
 import { areaOf, type Item, itemOf, selectionOf } from './items';
 
-/** What answers Esc itself while it has the focus, or while it is open. */
-const withOwnEscape = 'dialog, [role="combobox"], [role="dialog"], [role="alert"], select, #key';
+/** What answers Esc itself while it has the focus. */
+const withOwnEscape = 'dialog, [role="combobox"], [role="dialog"], [role="alert"], select';
+
+const fetchedWithin = 3000;
+
+/** The details may have to be fetched before the focus can move into them. */
+function focusDetails() {
+  const focus = () => {
+    const details = document.getElementById('details');
+    details?.focus();
+    return details !== null;
+  };
+  if (focus()) return;
+  const watch = new MutationObserver(() => focus() && watch.disconnect());
+  watch.observe(document.body, { childList: true, subtree: true });
+  setTimeout(() => watch.disconnect(), fetchedWithin);
+}
 
 /** @param dismiss puts the caption away; says whether there was one */
 export function useSelecting(dismiss: () => boolean) {
@@ -31,7 +46,7 @@ export function useSelecting(dismiss: () => boolean) {
       press.preventDefault();
       // The details must stand before the focus can move into them.
       flushSync(() => select(item));
-      if (press.shiftKey) document.getElementById('details')?.focus();
+      if (press.shiftKey) focusDetails();
     },
     [select],
   );

@@ -1,0 +1,179 @@
+// Can everything on the map be reached and left by key, and is the focus never lost?
+import { actors, datasets, focusActors, focused, openLive, ties } from './support/live';
+import { expect, test } from './support/test';
+
+const arrows = ['ArrowUp', 'ArrowRight', 'ArrowDown', 'ArrowLeft'];
+const details = '[data-details]';
+
+test('actors come before ties, each list is one stop, and Shift+Tab goes back', async ({
+  page,
+}) => {
+  await openLive(page);
+  await focusActors(page);
+  const first = await focused(page);
+  await page.keyboard.press('Tab');
+  const tie = await focused(page);
+  expect(tie).toMatch(/[~+]/);
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.closest('svg[data-map]'))).toBeNull();
+  await page.keyboard.press('Shift+Tab');
+  expect(await focused(page)).toBe(tie);
+  await page.keyboard.press('Shift+Tab');
+  expect(await focused(page)).toBe(first);
+  for (const list of ['.actors', '.ties'])
+    await expect(page.locator(`svg[data-map] ${list} [tabindex="0"]`)).toHaveCount(1);
+});
+
+test('an arrow moves, and the opposite one returns', async ({ page }) => {
+  await openLive(page);
+  await focusActors(page);
+  const from = await focused(page);
+  const moves = [];
+  for (const [index, arrow] of arrows.entries()) {
+    await page.keyboard.press(arrow);
+    const to = await focused(page);
+    if (to === from) continue;
+    moves.push(to);
+    await page.keyboard.press(arrows[(index + 2) % 4] ?? '');
+    expect(await focused(page), `back from ${to} by the arrow opposite to ${arrow}`).toBe(from);
+  }
+  expect(new Set(moves).size).toBeGreaterThan(1);
+});
+
+test('Page Down reads all actors, letters find a name, End and Home go to the ends', async ({
+  page,
+}) => {
+  await openLive(page);
+  await focusActors(page);
+  const count = await actors(page).count();
+  const met = [await focused(page)];
+  for (let press = 1; press < count; press += 1) {
+    await page.keyboard.press('PageDown');
+    met.push(await focused(page));
+  }
+  expect(new Set(met).size).toBe(count);
+  await page.keyboard.press('Home');
+  expect(await focused(page)).toBe(met[0]);
+  const name = (await actors(page).last().getAttribute('aria-label')) ?? '';
+  await page.keyboard.type(name.slice(0, 5));
+  expect(await focused(page)).toBe(met.at(-1));
+});
+
+test('Enter selects and stays, ties go round the actor, and lead back and across', async ({
+  page,
+}) => {
+  await openLive(page);
+  await focusActors(page);
+  const actor = await focused(page);
+  await page.keyboard.press('Enter');
+  await expect(page.locator(details)).toBeVisible();
+  expect(await focused(page)).toBe(actor);
+  await expect(actors(page).first()).toHaveAttribute('aria-selected', 'true');
+  await expect(page.locator('.ties[role=listbox]')).toHaveAttribute('aria-label', /^Ties of \S/);
+  const listed = await ties(page).evaluateAll((all) =>
+    all.map((tie) => tie.getAttribute('data-tie') ?? ''),
+  );
+  expect(listed.every((tie) => tie.split(/[~+:]/).includes(actor))).toBe(true);
+  await page.keyboard.press('Tab');
+  for (const tie of [...listed.slice(1), listed[0]]) {
+    await page.keyboard.press('ArrowDown');
+    expect(await focused(page)).toBe(tie);
+  }
+  await page.keyboard.press('Backspace');
+  expect(await focused(page)).toBe(actor);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Control+Enter');
+  expect(listed[0]?.split(/[~+:]/)).toContain(await focused(page));
+  expect(await focused(page)).not.toBe(actor);
+});
+
+test('Shift+Enter goes into the details, Esc closes what is open, one thing at a time', async ({
+  page,
+}) => {
+  await openLive(page);
+  await focusActors(page);
+  const actor = await focused(page);
+  await page.keyboard.press('Shift+Enter');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('details');
+  await page.keyboard.press('Escape');
+  await expect(page.locator(details)).toBeHidden();
+  await expect.poll(() => focused(page)).toBe(actor);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator('.map-caption')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.map-caption')).toBeHidden();
+  await expect(page.locator(details)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.locator(details)).toBeHidden();
+});
+
+test('the focus is inside the map and beside the details, also when zoomed', async ({ page }) => {
+  await openLive(page);
+  await focusActors(page);
+  await page.keyboard.press('Enter');
+  await expect(page.locator(details)).toBeVisible();
+  for (const key of ['+', '+']) await page.keyboard.press(key);
+  const count = await actors(page).count();
+  for (let press = 0; press < Math.min(count, 6); press += 1) {
+    await page.keyboard.press(press === 0 ? 'Home' : 'PageDown');
+    await expect
+      .poll(() =>
+        page.evaluate(() => {
+          const mark = document.activeElement?.querySelector('.hit')?.getBoundingClientRect();
+          if (!mark) return 'no mark';
+          const [x, y] = [mark.x + mark.width / 2, mark.y + mark.height / 2];
+          const top = document.elementFromPoint(x, y);
+          return document.activeElement?.contains(top) ? '' : `${x},${y} ${top?.className}`;
+        }),
+      )
+      .toBe('');
+  }
+});
+
+for (const dataset of datasets) {
+  test(`keys, steps and filters at random never lose the focus in ${dataset}`, async ({ page }) => {
+    await openLive(page, dataset);
+    await focusActors(page);
+    // A fixed seed: a failure can be seen again.
+    let seed = 20_150_927;
+    const random = (below: number) => {
+      seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
+      return Math.floor((seed / 2_147_483_648) * below);
+    };
+    const keys = [...arrows, 'PageDown', 'PageUp', 'Enter', 'Escape', 'Backspace', 'End', '+', '0'];
+    for (let turn = 0; turn < 40; turn += 1) {
+      const kind = random(5);
+      if (kind === 0) {
+        // As playback and the legend would: from elsewhere, while focus stays in the map.
+        const selector = random(2) ? '[data-step-prev]' : '[data-step-next]';
+        await page
+          .locator(selector)
+          .first()
+          .evaluate((button: HTMLElement) => button.click());
+      } else if (kind === 1) {
+        const boxes = page.locator('input[type=checkbox]');
+        const at = random(await boxes.count());
+        await boxes.nth(at).evaluate((box: HTMLElement) => box.click());
+      } else if (kind === 2 && (await ties(page).count()) > 0) {
+        await page.locator('.ties [tabindex="0"]').focus();
+      } else {
+        await page.keyboard.press(keys[random(keys.length)] ?? 'End');
+      }
+      await expect
+        .poll(() => focused(page), `after turn ${turn}, of kind ${kind}`)
+        .not.toBe('BODY');
+    }
+  });
+}
+
+test('letters and zoom keys mean nothing outside the map', async ({ page }) => {
+  await openLive(page);
+  const land = () => page.locator('svg[data-map] .land').getAttribute('d');
+  const before = await land();
+  await page.locator('[data-play]').focus();
+  for (const key of ['+', 's', '-']) await page.keyboard.press(key);
+  await page.waitForTimeout(300);
+  expect(await land()).toBe(before);
+  await expect(page.locator('[data-play]')).toBeFocused();
+});

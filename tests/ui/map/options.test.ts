@@ -1,0 +1,125 @@
+// Are the names of actors and ties short, in words, and in an order that can be followed?
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { longestName } from '../../../src/scene/words/mapWords';
+import { actorAreas } from '../../../src/ui/map/hitAreas';
+import { fallbackOf, listsOf, ownerOf } from '../../../src/ui/map/options';
+import { startingWith } from '../../../src/ui/map/typeAhead';
+import { drawnDataset } from './drawn';
+
+const frame = { width: 1072, height: 652 };
+const names = ['iraq-intelligence-sharing-2015', 'maghreb-ties-1963-2021'];
+const opened = names.map((name) => ({
+  name,
+  ...drawnDataset(readFileSync(`data/${name}.json`, 'utf8'), frame),
+}));
+const [iraq] = opened;
+if (!iraq) throw new Error('There is no dataset.');
+
+/** Signs that a reader's voice would spell out, and controls of direction. */
+const unspeakable = /[→←↔–—•·|<>\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+
+describe.each(opened)('$name', ({ store, read }) => {
+  it('has names that are short, in words and all different, on every date', () => {
+    for (const { key } of read().steps) {
+      store.dispatch({ type: 'step', instant: key });
+      const state = read();
+      const { actor, bundle } = listsOf(state.scene, state, null);
+      const said = [...actor, ...bundle].map(({ name }) => name);
+      for (const name of said) {
+        expect(name.length, name).toBeLessThanOrEqual(longestName);
+        expect(name).not.toMatch(unspeakable);
+        expect(name).toMatch(/\.$/);
+      }
+      expect(new Set(said).size).toBe(said.length);
+    }
+  });
+
+  it('lists every drawn actor and every drawn tie once', () => {
+    const state = read();
+    const { actor, bundle } = listsOf(state.scene, state, null);
+    expect(actor.map(({ id }) => id).sort()).toEqual(
+      state.scene.symbols.map((symbol) => symbol.actor).sort(),
+    );
+    expect(bundle.map(({ id }) => id).sort()).toEqual(
+      state.scene.bundles.map(({ id }) => id).sort(),
+    );
+  });
+
+  it('gives each actor an area of its own to press, 24 px wide where the neighbours leave it', () => {
+    const { symbols } = read().scene;
+    const areas = actorAreas(symbols, 1);
+    for (const { actor, at } of symbols) {
+      const nearest = Math.min(
+        ...symbols
+          .filter((other) => other.actor !== actor)
+          .map((other) => Math.hypot(other.at[0] - at[0], other.at[1] - at[1])),
+      );
+      const outline = areas.get(actor) ?? [];
+      const reach = Math.min(
+        ...outline.map((point) => Math.hypot(point[0] - at[0], point[1] - at[1])),
+      );
+      expect(reach).toBeGreaterThanOrEqual(Math.min(21.5, nearest / 2 - 0.01));
+      expect(nearest, `${actor} has no room for 24 px`).toBeGreaterThanOrEqual(24);
+    }
+  });
+});
+
+describe('the ties of a selected actor', () => {
+  const lists = () => {
+    iraq.store.dispatch({ type: 'select', selection: { kind: 'actor', id: 'iraq' } });
+    const state = iraq.read();
+    return listsOf(state.scene, state, ownerOf(null, state.scene, state));
+  };
+
+  it('are its own, clockwise from north', () => {
+    const { bundle, owner, names: spoken } = lists();
+    expect(owner).toBe('iraq');
+    expect(spoken.bundle).toBe(`Ties of Iraq, ${bundle.length} lines`);
+    const { symbols } = iraq.read().scene;
+    const at = (id: string) => symbols.find(({ actor }) => actor === id)?.at ?? [0, 0];
+    const [x, y] = at('iraq');
+    const turns = bundle.map(({ actors }) => {
+      const far = actors.filter((id) => id !== 'iraq').map(at);
+      const dx = far.reduce((sum, point) => sum + (point[0] ?? 0) - (x ?? 0), 0);
+      const dy = far.reduce((sum, point) => sum + (point[1] ?? 0) - (y ?? 0), 0);
+      return (Math.atan2(dx, -dy) + 2 * Math.PI) % (2 * Math.PI);
+    });
+    expect(turns).toEqual([...turns].sort((one, other) => one - other));
+  });
+
+  it('stay while one of them is selected, and go with the selection', () => {
+    const { owner } = lists();
+    iraq.store.dispatch({ type: 'select', selection: { kind: 'dyad', id: 'iran~iraq' } });
+    const state = iraq.read();
+    expect(ownerOf(owner, state.scene, state)).toBe('iraq');
+    iraq.store.dispatch({ type: 'select', selection: null });
+    const cleared = iraq.read();
+    expect(ownerOf(owner, cleared.scene, cleared)).toBeNull();
+  });
+
+  it('leave the focus to their actor when they go, and an actor to the next', () => {
+    const before = lists();
+    const tie = before.bundle[0]?.id ?? '';
+    expect(fallbackOf({ kind: 'bundle', id: tie }, before, { ...before, bundle: [] })).toBe('iraq');
+    const [first, second, ...rest] = before.actor;
+    if (!first || !second) throw new Error('There are too few actors.');
+    const without = { ...before, actor: [second, ...rest] };
+    expect(fallbackOf({ kind: 'actor', id: first.id }, before, without)).toBe(second.id);
+    expect(
+      fallbackOf({ kind: 'actor', id: first.id }, before, { ...before, actor: [] }),
+    ).toBeNull();
+  });
+});
+
+describe('typed letters', () => {
+  const options = ['Égypte', 'Iran', 'Iraq', 'Islande'].map((name) => ({ id: name, name }));
+
+  it('find a name whatever its accents and case, and go on from letter to letter', () => {
+    expect(startingWith('e', options, 'Iran', 'en')).toBe('Égypte');
+    expect(startingWith('i', options, 'Iran', 'en')).toBe('Iraq');
+    expect(startingWith('ii', options, 'Iraq', 'en')).toBe('Islande');
+    expect(startingWith('iraq', options, 'Iran', 'en')).toBe('Iraq');
+    expect(startingWith('x', options, 'Iran', 'en')).toBeNull();
+  });
+});

@@ -1,17 +1,19 @@
 // Where do routes, marks and names of a set of actors go? Routes first, then names, then routes again.
 import type { Frame } from '../geo/projection';
 import { around, boxOf, overlaps } from './boxes';
+import { strokesOf } from './bundleStrokes';
 import type { BundlePlan } from './bundles';
-import { distance, sampled } from './curve';
 import type { Dock } from './dock';
 import { roomOf } from './frameOf';
 import type { TextStyle } from './label';
+import type { Naming } from './labelSpots';
 import { badgeRadius, planMarks, signRadius } from './marks';
-import { type Obstacles, type Stroke, strokeMeets, strokeOf } from './obstacles';
-import { type Naming, type NamingPlan, placeLabels } from './placeLabels';
-import { type PlannedRoutes, planRoutes, routeSpace } from './planRoutes';
+import { type Obstacles, type Stroke, strokeMeets } from './obstacles';
+import { type NamingPlan, placeLabels } from './placeLabels';
+import { type PlannedRoutes, planRoutes } from './planRoutes';
 import type { Ground, Obstacle } from './routeCost';
-import { beside, offsetOf, type Routes, type Stands, spinesOf } from './spines';
+import { routeSpace } from './routeSpace';
+import { type Routes, type Stands, spinesOf } from './spines';
 import type { RoutedBundle } from './strands';
 import type { Box, Point } from './types';
 
@@ -36,44 +38,11 @@ export interface Arrangement {
 const labelMargin = 6;
 const routeMargin = 10;
 const narrowFrame = 480;
-const headLength = 13;
-const headHalf = 7;
-const sampleStep = 12;
 export const touchedName = 7;
 const touchedDockName = 30;
 const underControl = 40;
 /** How often names may ask routes to make room. */
 const negotiations = 5;
-
-/** Middle lines with their width, coarse. */
-function strokesOf(
-  { bundle, spines }: Pick<RoutedBundle, 'bundle' | 'spines'>,
-  scale: number,
-): Stroke[] {
-  const isCoalition = bundle.slots.some((slot) => slot.startsWith('coalition'));
-  const half = (isCoalition ? 4 : 2) * scale;
-  return bundle.slots.flatMap((_, slot) => {
-    const offset = offsetOf(slot, bundle.slots.length, scale);
-    return spines.flatMap((spine) => {
-      const points = sampled(beside(spine, offset), sampleStep * scale, 4);
-      const strokes = [strokeOf(bundle.id, points, half)];
-      if (spine.from) strokes.push(headStroke(bundle.id, points, scale));
-      if (spine.to) strokes.push(headStroke(bundle.id, [...points].reverse(), scale));
-      return strokes;
-    });
-  });
-}
-
-/** The first stretch of a line, as wide as an end mark. */
-function headStroke(id: string, points: readonly Point[], scale: number): Stroke {
-  const [tip = [0, 0] as Point, ...rest] = points;
-  const reach = headLength * scale;
-  const within = rest.filter((point) => distance(point, tip) <= reach);
-  const next = rest[within.length] ?? tip;
-  const share = Math.min(1, reach / Math.max(1, distance(tip, next)));
-  const end: Point = [tip[0] + (next[0] - tip[0]) * share, tip[1] + (next[1] - tip[1]) * share];
-  return strokeOf(id, [tip, ...within, end], headHalf * scale);
-}
 
 export const junctionOf = (routed: Pick<RoutedBundle, 'spines'>): Point | null => {
   const limb = routed.spines.find(({ from }) => !from);
@@ -81,12 +50,7 @@ export const junctionOf = (routed: Pick<RoutedBundle, 'spines'>): Point | null =
 };
 
 /** Bundles on their courses, with their marks. */
-export function routeAll(
-  bundles: readonly BundlePlan[],
-  routes: Routes,
-  stands: Stands,
-  scale: number,
-) {
+function routeAll({ bundles, stands, reserved, scale }: Setting, routes: Routes) {
   const routed = bundles.flatMap((bundle) => {
     const shape = routes.get(bundle.id);
     const spines = shape ? spinesOf(bundle, shape, stands, scale) : [];
@@ -109,7 +73,13 @@ export function routeAll(
             .map(({ points }) => points),
     );
     const symbols = [...stands.values()].filter(({ id }) => !bundle.actors.includes(id));
-    const marks = planMarks(bundle, spines, { foreign, symbols }, junctionOf({ spines }), scale);
+    const marks = planMarks(
+      bundle,
+      spines,
+      { foreign, symbols, reserved },
+      junctionOf({ spines }),
+      scale,
+    );
     return { bundle, spines, marks };
   });
   return { all, strokes: routed.flatMap(({ lines }) => lines) };
@@ -169,9 +139,9 @@ export function groundOf(setting: Setting): Ground {
   return { stands, obstacles, room: roomOf(frame, routeMargin * scale), scale };
 }
 
-/** In the currency of routes: a name away from its symbol is worse than a crossing. */
+/** In the currency of routes: a name away from its symbol is like half a crossing. */
 const quality = ({ unnamed, labels }: NamingPlan): number =>
-  unnamed.length * 200 + labels.filter(({ leader }) => leader !== null).length * 14;
+  unnamed.length * 200 + labels.filter(({ leader }) => leader !== null).length * 5;
 
 /** Boxes where names would best stand: as placed, or the place beside the symbol that is least run over. */
 function wishes(
@@ -231,7 +201,7 @@ export function arrange(setting: Setting): { routes: Routes; arrangement: Arrang
       best = { routes, arrangement };
     }
     if (named === 0) break;
-    const { strokes } = routeAll(setting.bundles, routes, setting.stands, setting.scale);
+    const { strokes } = routeAll(setting, routes);
     // Each round asks more firmly.
     asked = wishes(setting, arrangement.names, strokes, touchedName * 3 ** round);
   }
@@ -242,7 +212,7 @@ export function arrange(setting: Setting): { routes: Routes; arrangement: Arrang
 
 /** Marks and names along routes that are already known. */
 export function arrangeAlong(setting: Setting, routes: Routes): Arrangement {
-  const { all, strokes } = routeAll(setting.bundles, routes, setting.stands, setting.scale);
+  const { all, strokes } = routeAll(setting, routes);
   const names = placeNames(setting, obstaclesFor(setting, all, strokes));
   return { routed: all, names };
 }

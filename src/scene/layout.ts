@@ -1,14 +1,5 @@
 // What stays where it is while time, filters and selection change? Projection, places, dock, routes, names.
-import type { Text } from '../dataset/types';
-import {
-  type FittedProjection,
-  type Frame,
-  fitProjection,
-  type LonLat,
-  type Padding,
-  type ProjectionSpec,
-} from '../geo/projection';
-import type { Network } from '../model/network';
+import type { FittedProjection, Frame } from '../geo/projection';
 import type { Snapshot } from '../model/snapshot';
 import { type Camera, restingCamera } from '../view/view';
 import {
@@ -21,36 +12,18 @@ import {
   type Setting,
   touchedName,
 } from './arrange';
-import { distanceToBox } from './boxes';
-import { buildDock, type Dock, type Docked } from './dock';
-import { dockOrder } from './dockOrder';
-import { paddingOf, paddings, projectionSeenBy, roomOf, seenBy } from './frameOf';
-import { centreOfStory, type Gazetteer, placeActors, placeOf } from './placeActors';
-import type { Naming } from './placeLabels';
-import { bowRoutes } from './planRoutes';
+import { bowRoutes } from './bowRoutes';
+import type { Dock } from './dock';
+import { dockFor, fittedMap, specOf } from './fittedMap';
+import { projectionSeenBy, seenBy } from './frameOf';
+import type { LayoutInput } from './layoutInput';
+import { centreOfStory } from './placeActors';
 import { type Scope, scopeAt, scopeOverTime } from './scope';
+import { settingOf, standsOf } from './settingOf';
 import type { Routes, Stands } from './spines';
-import { pickText } from './text';
 import type { BasemapLayer, Box, Point } from './types';
-import { map as mapWords } from './words/map';
-import * as vocabulary from './words/vocabulary';
 
-export interface LayoutInput {
-  network: Network;
-  gazetteer: Gazetteer;
-  /** Only this actor and those tied to it; `null`: all. */
-  focus: string | null;
-  /** As the view or the dataset asks. */
-  projection?: ProjectionSpec['name'];
-  frame: Frame;
-  camera?: Camera;
-  /** Multiplies strokes, marks, symbols and text, never the geography; 1 on screens. */
-  scale?: number;
-  /** Of the words on the map, BCP 47. */
-  language: string;
-  /** On-map controls, in frame pixels: nothing is placed under them. */
-  reserved?: readonly Box[];
-}
+export type { LayoutInput } from './layoutInput';
 
 /** What is planned with the camera at rest; zoom and pan reuse it. */
 interface Plan {
@@ -92,142 +65,11 @@ const noBasemap: BasemapLayer = {
   ...{ actorAreas: [], disputed: [], rings: [], labels: [] },
 };
 
-const nameOf = (text: Text | undefined, language: string) => pickText(text ?? '', language);
-
-function dockedOf({ network, language }: LayoutInput, id: string): Docked {
-  const actor = network.actors.get(id);
-  const { text, lang } = nameOf(actor?.name, language);
-  const note = actor ? vocabulary.actorTypes[actor.type].toLowerCase() : '';
-  return { id, name: text, lang, note };
-}
-
-/** Sizes of names; px at scale 1. */
-function namingsOf(
-  input: LayoutInput,
-  scope: Scope,
-  centre: string | null,
-  stands: Stands,
-): Naming[] {
-  const { network, language, frame, scale = 1 } = input;
-  const isNarrow = frame.width / scale < 480;
-  const size = scope.isLarge ? 13 : 15;
-  const centreSize = isNarrow ? 19 : 21;
-  return [...stands.values()].flatMap((stand) => {
-    if (stand.isDocked) return [];
-    const { text, lang } = nameOf(network.actors.get(stand.id)?.name, language);
-    const isCentre = stand.id === centre;
-    const px = (isCentre ? centreSize : size) * scale;
-    const style = {
-      size: px,
-      weight: isCentre ? 700 : 600,
-      lineHeight: Math.round(px * 1.13),
-    } as const;
-    const degree = network.tiesOf.get(stand.id)?.length ?? 0;
-    const priority = isCentre ? 1e6 : scope.isLarge ? degree : 0;
-    return [{ stand, text, lang, style, priority }];
-  });
-}
-
-function dockFor(
-  input: LayoutInput,
-  scope: Scope,
-  docked: readonly string[],
-  xOf: Map<string, number>,
-) {
-  const { frame, scale = 1, reserved = [], network, focus, gazetteer } = input;
-  const order = dockOrder(docked, scope.bundles, xOf, frame.width);
-  const centre = centreOfStory(network, focus, gazetteer);
-  const towards = xOf.get(centre ?? '') ?? frame.width / 2;
-  const actors = order.map((id) => dockedOf(input, id));
-  return buildDock(actors, frame, scale, reserved, towards, mapWords.notPlaced);
-}
-
-/** Fits the map: the dock's height is needed for the fit, and the fit for the dock's order. */
-function fitted(input: LayoutInput, scope: Scope, spec: ProjectionSpec) {
-  const { network, gazetteer, frame, scale = 1, reserved = [] } = input;
-  const places = new Map<string, LonLat>();
-  const docked: string[] = [];
-  for (const id of scope.actors) {
-    const place = placeOf(network, id, gazetteer);
-    if (place) places.set(id, place);
-    else docked.push(id);
-  }
-  const projected = (padding: Padding) => {
-    const projection = fitProjection(spec, [...places.values()], frame, padding);
-    const trueAt = new Map<string, Point>();
-    for (const [id, place] of places) {
-      const at = projection.project(place);
-      if (at) trueAt.set(id, at);
-    }
-    return { projection, trueAt };
-  };
-  const project = (dock: Dock | null) => {
-    const padding = paddingOf(frame, scale, dock ? frame.height - dock.item.box[1] : 0);
-    const fits = paddings(padding, frame, reserved, scale).map((tried) => ({
-      ...projected(tried),
-      // The middle of the frame is worth some size.
-      aside:
-        (Math.abs(tried.left - padding.left) + Math.abs(tried.right - padding.right)) / frame.width,
-    }));
-    type Fit = (typeof fits)[number];
-    const covered = ({ trueAt }: Fit) =>
-      [...trueAt.values()].filter((at) =>
-        reserved.some((box) => distanceToBox(at, box) < 16 * scale),
-      ).length;
-    const size = ({ projection, aside }: Fit) => projection.scale * (1 - aside / 2);
-    // Nobody under a control; then as large as can be.
-    return fits.reduce((best, next) =>
-      (covered(best) - covered(next) || size(next) - size(best)) > 0 ? next : best,
-    );
-  };
-  const xOf = (at: Map<string, Point>) => new Map([...at].map(([id, [x]]) => [id, x]));
-  const first = project(dockFor(input, scope, docked, new Map()));
-  const dock = dockFor(input, scope, docked, xOf(first.trueAt));
-  return { ...project(dock), dock };
-}
-
-function specOf(input: LayoutInput, centre: string | null): ProjectionSpec {
-  const { network, gazetteer } = input;
-  const map = network.prepared.dataset.map;
-  const place = centre === null ? null : placeOf(network, centre, gazetteer);
-  const name = input.projection ?? map?.projection ?? 'logAzimuthal';
-  const spec: ProjectionSpec = { name, centre: place ?? [0, 0] };
-  return map?.c0Degrees === undefined ? spec : { ...spec, c0Degrees: map.c0Degrees };
-}
-
-interface SettingParts {
-  scope: Scope;
-  stands: Stands;
-  dock: Dock | null;
-  centre: string | null;
-}
-
-function settingOf(input: LayoutInput, { scope, stands, dock, centre }: SettingParts): Setting {
-  const { frame, scale = 1, reserved = [] } = input;
-  const namings = namingsOf(input, scope, centre, stands);
-  return { frame, scale, stands, dock, reserved, bundles: scope.bundles, namings };
-}
-
-function standsOf(
-  input: LayoutInput,
-  scope: Scope,
-  centre: string | null,
-  trueAt: Map<string, Point>,
-  dock: Dock | null,
-) {
-  const { network, frame, scale = 1, reserved: controls = [] } = input;
-  const room = roomOf(frame, 24 * scale);
-  if (dock) room[3] = dock.item.box[1] - 24 * scale;
-  const dockAt = dock?.at ?? new Map<string, Point>();
-  const { actors, bundles } = scope;
-  return placeActors({ network, actors, bundles, centre, trueAt, dockAt, room, controls, scale });
-}
-
 function planOf(input: LayoutInput): Plan {
   const { network, gazetteer, focus } = input;
   const scope = scopeOverTime(network, focus);
   const centre = centreOfStory(network, focus, gazetteer);
-  const { projection, trueAt, dock } = fitted(input, scope, specOf(input, centre));
+  const { projection, trueAt, dock } = fittedMap(input, scope, specOf(input, centre));
   const plan: Plan = { input, scope, centre, projection, trueAt, dockAt: dock, fixed: null };
   if (scope.isLarge) return plan;
   const stands = standsOf(input, scope, centre, trueAt, dock);

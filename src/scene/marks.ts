@@ -1,9 +1,10 @@
 // Where do badges and signs stand on a bundle? On its middle line, clear of crossings and of each other.
 import type { TieStatus } from '../dataset/types';
+import { distanceToBox } from './boxes';
 import type { BundlePlan } from './bundles';
 import { add, distance, distanceToLine, leftOf, lengthOf, pointAt, tangentAt } from './curve';
 import { beside, offsetOf, type Spine, type Stand } from './spines';
-import type { Point } from './types';
+import type { Box, Point } from './types';
 
 export const signRadius = 9;
 export const badgeRadius = 9.5;
@@ -23,6 +24,8 @@ export interface MarkGround {
   foreign: readonly Point[][];
   /** Symbols of other actors. */
   symbols: readonly Pick<Stand, 'at' | 'radius'>[];
+  /** Controls over the map. */
+  reserved: readonly Box[];
 }
 
 export interface MarkPlan {
@@ -64,6 +67,9 @@ function crowding(
   }
   for (const { at, radius } of ground.symbols) {
     if (distance(at, point) < radius + discPitch * 0.6 * scale) cost += covering;
+  }
+  for (const box of ground.reserved) {
+    if (distanceToBox(point, box) < discPitch * 0.6 * scale) cost += covering;
   }
   for (const line of ground.foreign) {
     const near = distanceToLine(point, line) / (clearance * scale);

@@ -57,7 +57,7 @@ function dyadShapes(
     .sort((one, other) => one.cost - other.cost);
 }
 
-const stemTurns = [0, 12, -12, 24, -24, 38, -38, 55, -55].map(
+const stemTurns = [0, 12, -12, 24, -24, 38, -38, 55, -55, 80, -80].map(
   (degrees) => (degrees * Math.PI) / 180,
 );
 /** Short stems in px at scale 1; long ones in shares of the way to the nearest of the others. */
@@ -79,11 +79,15 @@ function stemShapes(root: Stand, others: Stand[], scale: number) {
     reaches.map((reach) => {
       const along = turned(ahead, turn);
       const junction = add(root.at, along, Math.min(reach, furthest));
-      const cost = bendCost(along, junction, others) + inkCost(root, junction, others, direct);
+      const bends = bendCost(along, junction, others);
+      const cost = calmBranch * (bends + inkCost(root, junction, others, direct));
       return { shape: { kind: 'branch' as const, junction }, cost };
     }),
   );
 }
+
+/** A branch is the loudest gesture of a map: it stays in shape at the price of a crossing. */
+const calmBranch = 3;
 
 /** How sharply branches turn away from the stem's direction. */
 function bendCost(along: Point, junction: Point, others: Stand[]): number {

@@ -22,7 +22,10 @@ export interface Ground {
 const crossing = 8;
 const leastAngle = (40 * Math.PI) / 180;
 const flatCrossing = 16;
-const nearSymbol = 8;
+const nearSymbol = 6;
+/** Between a symbol and the heads that point at it there is no way through. */
+const throughLanding = 26;
+const landingGap = 12;
 export const overSymbol = 80;
 const symbolClearance = 24;
 const crossedHead = 9;
@@ -45,7 +48,7 @@ function symbolCost(candidate: Candidate, { stands, scale }: Ground): number {
   const { spines, lines, half, box } = candidate;
   const reach = (symbolClearance * scale + half) * 1.2;
   let sum = 0;
-  for (const { id, at, radius } of stands.values()) {
+  for (const { id, at, radius, landing } of stands.values()) {
     if (!overlaps(box, [at[0], at[1], at[0], at[1]], reach)) continue;
     let away = Infinity;
     lines.forEach((line, index) => {
@@ -54,6 +57,7 @@ function symbolCost(candidate: Candidate, { stands, scale }: Ground): number {
     });
     const free = away - half;
     if (free < radius + 5 * scale) sum += overSymbol;
+    else if (free < landing + landingGap * scale) sum += throughLanding;
     else if (free < symbolClearance * scale) sum += nearSymbol;
   }
   return sum;

@@ -1,0 +1,47 @@
+// Which course does each bundle take where there are too many to search? Its own side, its least bow.
+import type { BundlePlan } from './bundles';
+import { outset } from './outset';
+import { type Candidate, candidateOf, candidatesOf, sideOf } from './routeCandidates';
+import type { Ground } from './routeCost';
+import { costed } from './routeSpace';
+import type { RouteShape, Routes } from './spines';
+import type { Point } from './types';
+
+const rises = [0.04, 0.08, 0.12, 0.16, 0.21, 0.27, 0.34, 0.42, 0.52];
+const skews = [0.5, 0.36, 0.64, 0.2, 0.8, 0.06, 0.94];
+
+/** Candidates of a pair on its own side; of a branch, all. */
+function ownCandidates(bundle: BundlePlan, ground: Ground, side: number): Candidate[] {
+  const { stands, scale } = ground;
+  if (bundle.kind === 'branch') return candidatesOf(bundle, stands, scale);
+  return rises.flatMap((rise) =>
+    skews
+      .filter((skew) => skew === 0.5 || rise > 0.1)
+      .map((skew) => {
+        const shape: RouteShape = { kind: 'dyad', bow: side * rise, skew };
+        return candidateOf(bundle, shape, 6 * rise + 2 * Math.abs(skew - 0.5), stands, scale);
+      }),
+  );
+}
+
+/**
+ * Routes of a large scope: the side follows from the pair alone, so that it never changes; how far
+ * a line bows is the least that keeps it off symbols and names.
+ *
+ * @param trueAt where actors truly are, before any of them was moved
+ * @param middle the point that lines between others go round
+ */
+export function bowRoutes(
+  bundles: readonly BundlePlan[],
+  ground: Ground,
+  trueAt: (actor: string) => Point,
+  middle: Point,
+): Routes {
+  const chosen = bundles.flatMap((bundle) => {
+    const [a = '', b = ''] = bundle.actors;
+    const side = sideOf(trueAt(a), trueAt(b), middle);
+    const [best] = costed(bundle, ownCandidates(bundle, ground, side), ground);
+    return best ? [{ bundle, candidate: best.candidate }] : [];
+  });
+  return outset(chosen, ground.scale);
+}

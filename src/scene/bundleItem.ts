@@ -1,0 +1,124 @@
+// How is a bundle drawn at an instant? Its strands in their slots, or fanned out; its marks; its hit path.
+import { pathOfCurve } from './curve';
+import { type Drawing, isSeen, kept, stateOf } from './drawing';
+import { type FanArc, fanOf } from './fan';
+import {
+  badgeOf,
+  fannedStrand,
+  type Group,
+  groupsOf,
+  limbMiddle,
+  type RoutedBundle,
+  strandOf,
+} from './strands';
+import type { Box, BundleItem, StrandItem } from './types';
+
+const boxOfSpines = ({ spines }: RoutedBundle): Box =>
+  spines.reduce<Box>(
+    (box, { curve }) =>
+      curve.reduce<Box>(
+        (all, [x, y]) => [
+          Math.min(all[0], x),
+          Math.min(all[1], y),
+          Math.max(all[2], x),
+          Math.max(all[3], y),
+        ],
+        box,
+      ),
+    [Infinity, Infinity, -Infinity, -Infinity],
+  );
+
+function fanStrands(
+  drawing: Drawing,
+  routed: RoutedBundle,
+  groups: readonly Group[],
+): StrandItem[] {
+  const { layout, placed, attention } = drawing;
+  const { bundle, spines } = routed;
+  const [spine] = spines;
+  const own = attention.numbered.filter((tie) => bundle.ties.includes(tie));
+  if (!spine) return [];
+  const others = [...placed.setting.stands.values()].filter(
+    ({ id }) => !bundle.actors.includes(id),
+  );
+  const arcs = fanOf(spine, own.length, layout.frame, layout.scale, others);
+  return own.flatMap((tie, index) => {
+    const group = groups.find(({ ties }) => ties.includes(tie));
+    const arc: FanArc | undefined = arcs[index];
+    if (!group || !arc) return [];
+    const number = attention.numbered.indexOf(tie) + 1;
+    const key = `fan ${bundle.id} ${tie} ${own.join()} ${number} ${stateOf(group)}`;
+    const { network } = layout.plan.input;
+    const item = kept(layout.items, key, () =>
+      fannedStrand(network, bundle, group, tie, arc, number, layout.scale),
+    );
+    return [item];
+  });
+}
+
+function slotStrands(
+  drawing: Drawing,
+  routed: RoutedBundle,
+  groups: readonly Group[],
+): StrandItem[] {
+  const { layout, attention } = drawing;
+  const { bundle, spines } = routed;
+  const { network } = layout.plan.input;
+  return groups.map((group) => {
+    // In a selected pair, what also joins others keeps its course and only takes its number.
+    const numbered =
+      attention.numbered.length > 1
+        ? group.ties.filter((tie) => attention.numbered.includes(tie))
+        : [];
+    const text = numbered.map((tie) => attention.numbered.indexOf(tie) + 1).join();
+    const at = text && bundle.kind === 'branch' ? limbMiddle(spines, attention.pair) : null;
+    const key = `strand ${bundle.id} ${stateOf(group)} ${at ? text : ''}`;
+    return kept(layout.items, key, () =>
+      strandOf(network, routed, group, at ? { at, text } : null, layout.scale),
+    );
+  });
+}
+
+/** A bundle as it stands, or `null` when nothing of it does. */
+export function bundleItem(drawing: Drawing, routed: RoutedBundle): BundleItem | null {
+  const { layout, snapshot, attention, fresh } = drawing;
+  const { bundle, marks } = routed;
+  const groups = groupsOf(layout.plan.input.network, bundle, snapshot, fresh);
+  if (groups.length === 0 || !isSeen(boxOfSpines(routed), layout)) return null;
+  const emphasis = attention.ofBundle(bundle);
+  const standing = groups.reduce((sum, { ties }) => sum + ties.length, 0);
+  const isFanned =
+    bundle.kind === 'dyad' &&
+    emphasis === 'highlighted' &&
+    attention.numbered.length > 1 &&
+    standing > 0 &&
+    bundle.ties.some((tie) => attention.numbered.includes(tie));
+  const strands = isFanned
+    ? fanStrands(drawing, routed, groups)
+    : slotStrands(drawing, routed, groups);
+  const badge = isFanned ? null : badgeOf(marks, groups, layout.scale);
+  const state = `${groups.map(stateOf).join(';')}|${attention.numbered.join()}`;
+  const key = `bundle ${bundle.id} ${emphasis} ${isFanned || emphasis === 'highlighted' ? state : groups.map(stateOf).join(';')}`;
+  return kept(layout.items, key, () => ({
+    id: bundle.id,
+    kind: bundle.kind,
+    actors: bundle.actors,
+    strands,
+    badge,
+    hit: hitOf(routed, strands, isFanned),
+    emphasis,
+  }));
+}
+
+/** Middle lines for a bundle; every arc of a fan. */
+function hitOf(
+  { spines }: RoutedBundle,
+  strands: readonly StrandItem[],
+  isFanned: boolean,
+): string {
+  if (!isFanned && strands.length < 3)
+    return spines.map(({ curve }) => pathOfCurve(curve)).join('');
+  return strands
+    .flatMap(({ lines }) => lines.map((line) => `M${line.map((point) => point.join()).join('L')}`))
+    .join('');
+}

@@ -1,0 +1,33 @@
+// What does every part of a scene need to know? The layout, what stands, what is new, what is asked for.
+import type { Snapshot } from '../model/snapshot';
+import { overlaps } from './boxes';
+import type { Attention } from './emphasis';
+import type { Layout, Placed } from './layout';
+import type { Group } from './strands';
+import type { Box } from './types';
+
+/** The item kept under a key, else a new one: unchanged items are the same objects. */
+export function kept<Item>(items: Map<string, unknown>, key: string, build: () => Item): Item {
+  const known = items.get(key);
+  if (known !== undefined) return known as Item;
+  const item = build();
+  items.set(key, item);
+  return item;
+}
+
+/** Whether anything of a box can be in the frame. */
+export const isSeen = (box: Box, { frame }: Layout): boolean =>
+  overlaps(box, [0, 0, frame.width, frame.height], 24);
+
+/** What is drawn: a layout at an instant, under a selection. */
+export interface Drawing {
+  layout: Layout;
+  placed: Placed;
+  snapshot: Snapshot;
+  attention: Attention;
+  fresh: ReadonlySet<string>;
+}
+
+/** What a strand looks like depends on this alone. */
+export const stateOf = (group: Omit<Group, 'type' | 'status'>): string =>
+  `${group.key}/${group.presence}/${group.isNew ? 'new' : ''}/${group.ties.join()}`;

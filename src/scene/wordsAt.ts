@@ -1,0 +1,110 @@
+// Which words have room at this instant? Late names, notes of ties, and map names last.
+import type { Selection } from '../view/view';
+import { placeNames } from './arrange';
+import { slotOf } from './bundles';
+import { type Drawing, kept, stateOf } from './drawing';
+import { roomOf } from './frameOf';
+import type { Layout } from './layout';
+import { discBoxes, freeMapNames, type Notable, placeNotes } from './notes';
+import { type Obstacles, strokeOf } from './obstacles';
+import type { NamingPlan } from './placeLabels';
+import { beside, offsetOf } from './spines';
+import { groupsOf } from './strands';
+import type { BasemapLayer, Box, BundleItem, LabelItem } from './types';
+
+/** Frames at least this wide have notes beside lines; px at scale 1. */
+const frameWithNotes = 900;
+
+/** What notes and map names must keep off at this instant. */
+function obstaclesAt(
+  { layout, placed }: Drawing,
+  bundles: readonly BundleItem[],
+  names: readonly LabelItem[],
+): Obstacles {
+  const { frame, scale } = layout;
+  const { stands, dock, reserved } = placed.setting;
+  const boxes: Box[] = [...reserved];
+  for (const { at, radius } of stands.values()) {
+    boxes.push([at[0] - radius, at[1] - radius, at[0] + radius, at[1] + radius]);
+  }
+  for (const { box } of names) boxes.push(box);
+  if (dock) boxes.push(dock.item.box);
+  const strokes = bundles.flatMap(({ id, strands, badge }) => {
+    if (badge) boxes.push(...discBoxes([badge]));
+    for (const { marks } of strands) boxes.push(...discBoxes(marks));
+    return strands.flatMap(({ lines, type }) =>
+      lines.map((line) =>
+        strokeOf(
+          id,
+          line.filter((_, index) => index % 2 === 0 || index === line.length - 1),
+          (type === 'coalition' ? 4 : 2) * scale,
+        ),
+      ),
+    );
+  });
+  return { boxes, strokes, room: roomOf(frame, 6 * scale) };
+}
+
+function notablesOf({ layout, placed, snapshot, fresh }: Drawing): Notable[] {
+  const { network } = layout.plan.input;
+  return placed.routed.flatMap((routed) => {
+    const groups = groupsOf(network, routed.bundle, snapshot, fresh);
+    const limbs = routed.spines.filter(({ from }) => !from);
+    const spines = limbs.length > 0 ? limbs : routed.spines;
+    return groups.map((group) => {
+      const slot = slotOf(routed.bundle, group.type, group.status);
+      const offset = offsetOf(slot, routed.bundle.slots.length, layout.scale);
+      const curves = spines.map((spine) => beside(spine, offset));
+      return { bundle: routed.bundle.id, group, curves };
+    });
+  });
+}
+
+/**
+ * Names that found no room beside all that may ever be drawn stand where there is room beside what
+ * is drawn now.
+ */
+function lateNames({ placed }: Drawing, obstacles: Obstacles): NamingPlan {
+  const { unnamed } = placed.names;
+  if (unnamed.length === 0) return { labels: [], unnamed };
+  const namings = placed.setting.namings.filter(({ stand }) => unnamed.includes(stand.id));
+  return placeNames({ ...placed.setting, namings }, obstacles);
+}
+
+/** Words depend on what stands, not on how time came there: kept by the strands that are drawn. */
+export function wordsAt(
+  drawing: Drawing,
+  bundles: readonly BundleItem[],
+  names: LabelItem[],
+  selection: Selection | null,
+) {
+  const { layout, attention } = drawing;
+  const { frame, scale, plan } = layout;
+  const drawn = bundles.map(({ id, strands }) => `${id} ${strands.map(stateOf).join()}`);
+  const key = `words ${drawn.join(';')} ${selection ? `${selection.kind} ${selection.id}` : ''}`;
+  return kept(layout.items, key, () => {
+    const obstacles = obstaclesAt(drawing, bundles, names);
+    const late = lateNames(drawing, obstacles);
+    const lateLabels = late.labels.map((label) => ({
+      ...label,
+      emphasis: attention.ofActor(label.of),
+    }));
+    obstacles.boxes.push(...lateLabels.map(({ box }) => box));
+    const soft = layout.basemap.labels.map(({ box }) => box);
+    const hasNotes = frame.width / scale >= frameWithNotes && !selection && !plan.scope.isLarge;
+    const { network, language } = plan.input;
+    const notes = hasNotes
+      ? placeNotes(network, notablesOf(drawing), obstacles, soft, language, scale)
+      : [];
+    const taken = { ...obstacles, boxes: [...obstacles.boxes, ...notes.map(({ box }) => box)] };
+    return { late: { ...late, labels: lateLabels }, notes, basemap: basemapBeside(layout, taken) };
+  });
+}
+
+function basemapBeside(layout: Layout, taken: Obstacles): BasemapLayer {
+  const { basemap, items, scale } = layout;
+  const free = freeMapNames(basemap.labels, taken, scale);
+  if (free.length === basemap.labels.length) return basemap;
+  const key = `basemap ${free.map(({ kind, of }) => kind + of).join()}`;
+  return kept(items, key, () => ({ ...basemap, labels: free }));
+}

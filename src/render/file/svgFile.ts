@@ -4,7 +4,6 @@ import { element, type SvgNode } from '../svgNode';
 import { writeSvg } from '../writeSvg';
 import { base64Of, embeddedFonts, type FontSource } from './fonts';
 import { type Readable, readable, unreadable } from './imageProblem';
-import { fontsToOutline, withOutlines } from './outlines';
 import { sheetTree } from './sheetTree';
 import { rdfNode } from './xmp';
 
@@ -34,11 +33,15 @@ function metadata(sheet: Sheet, { payload, altText, generator }: SvgOptions): Sv
   return element('metadata', {}, [said, ...data]);
 }
 
-/** The drawing of a sheet with its text as shapes: what a PNG is made from. */
-export async function outlinedTree(sheet: Sheet, fonts: FontSource): Promise<SvgNode> {
-  const tree = sheetTree(sheet);
+/** What takes fonts apart is large, and most files keep their letters: loaded when it is needed. */
+async function outlined(tree: SvgNode, fonts: FontSource): Promise<SvgNode> {
+  const { fontsToOutline, withOutlines } = await import('./outlines');
   return withOutlines(tree, await fontsToOutline(tree, fonts));
 }
+
+/** The drawing of a sheet with its text as shapes: what a PNG is made from. */
+export const outlinedTree = (sheet: Sheet, fonts: FontSource): Promise<SvgNode> =>
+  outlined(sheetTree(sheet), fonts);
 
 /** A standalone SVG file. */
 export async function writeSheetSvg(sheet: Sheet, options: SvgOptions): Promise<string> {
@@ -51,7 +54,7 @@ export async function writeSheetSvg(sheet: Sheet, options: SvgOptions): Promise<
     if (rules !== '') extras.push(element('style', {}, [rules]));
   }
   const tree = sheetTree(sheet, { ...words, extras });
-  const drawn = isOutlined ? withOutlines(tree, await fontsToOutline(plain, fonts)) : tree;
+  const drawn = isOutlined ? await outlined(tree, fonts) : tree;
   return `<?xml version="1.0" encoding="UTF-8"?>\n${writeSvg(drawn)}\n`;
 }
 

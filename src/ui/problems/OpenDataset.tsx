@@ -1,4 +1,4 @@
-// Where does a reader open a dataset of one's own?
+// Where does a reader open a dataset of one's own, or an image that carries one?
 import { useId } from 'react';
 import { words } from '../../scene/words/words';
 import { useOpening } from './useOpening';
@@ -13,7 +13,7 @@ export function OpenDataset() {
         id={input}
         className="sr-only file-input"
         type="file"
-        accept=".json,application/json"
+        accept=".json,.svg,.png,.pdf,application/json"
         onChange={({ target }) => {
           const [file] = target.files ?? [];
           if (file) openFile(file);

@@ -28,20 +28,39 @@ export interface Opening {
   goHome: () => void;
 }
 
-async function outcomeOf(
-  file: File,
-): Promise<{ outcome: Outcome; prepared: PreparedDataset | null }> {
-  const empty = { file: file.name, problems: [], lines: [] };
+/** What was in a file: its outcome, and how to show it where it can be shown. */
+interface Found {
+  outcome: Outcome;
+  show: ((store: Store) => void) | null;
+}
+
+/** Images of ours carry a dataset and a view; anything else is read as a dataset. */
+const isImage = ({ name, type }: File): boolean =>
+  /^image\/|^application\/pdf$/.test(type) || /\.(svg|png|pdf)$/i.test(name);
+
+async function readText(file: File): Promise<Found> {
+  const [text, { readDataset }] = await Promise.all([file.text(), import('./readDataset')]);
+  const { prepared, problems } = readDataset(text);
+  const lines = text.split(/\r\n|\r|\n/);
+  const isShown = prepared !== null;
+  const outcome = { file: file.name, problems, lines, isShown, failure: null };
+  return { outcome, show: prepared && ((store) => store.open(prepared)) };
+}
+
+async function readPicture(file: File): Promise<Found> {
+  const { readImage } = await import('./readImage');
+  const { show, ...found } = await readImage(file);
+  return { outcome: { file: file.name, isShown: show !== null, ...found }, show };
+}
+
+async function read(file: File): Promise<Found> {
   try {
-    const [text, { readDataset }] = await Promise.all([file.text(), import('./readDataset')]);
-    const { prepared, problems } = readDataset(text);
-    const lines = text.split(/\r\n|\r|\n/);
-    const outcome = { ...empty, problems, lines, isShown: prepared !== null, failure: null };
-    return { outcome, prepared };
+    return await (isImage(file) ? readPicture(file) : readText(file));
   } catch (error) {
     const reason = error instanceof Error ? ` ${error.message}` : '';
     const failure = `${words.page.opening.unreadable}${reason}`;
-    return { outcome: { ...empty, isShown: false, failure }, prepared: null };
+    const nothing = { file: file.name, problems: [], lines: [], isShown: false };
+    return { outcome: { ...nothing, failure }, show: null };
   }
 }
 
@@ -53,12 +72,12 @@ export function useOpeningOf(store: Store): Opening {
   const openFile = useCallback(
     async (file: File) => {
       setReading(file.name);
-      const { outcome: next, prepared } = await outcomeOf(file);
+      const { outcome: next, show } = await read(file);
       setReading(null);
       setOutcome(next);
-      if (!prepared) return;
+      if (!show) return;
       setShownFile(file.name);
-      store.open(prepared);
+      show(store);
     },
     [store],
   );

@@ -1,0 +1,39 @@
+// How is one of a few chosen at a glance? Native radio buttons, side by side.
+import { useId } from 'react';
+
+interface Props<Value extends string> {
+  name: string;
+  values: readonly Value[];
+  names: Record<Value, string>;
+  chosen: Value;
+  onChoose: (chosen: Value) => void;
+}
+
+export function Segments<Value extends string>({
+  name,
+  values,
+  names,
+  chosen,
+  onChoose,
+}: Props<Value>) {
+  const group = useId();
+  return (
+    <fieldset className="save-field">
+      <legend>{name}</legend>
+      <div className="save-segments">
+        {values.map((value) => (
+          <label key={value}>
+            <input
+              type="radio"
+              name={group}
+              value={value}
+              checked={value === chosen}
+              onChange={() => onChoose(value)}
+            />
+            <span>{names[value]}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,49 @@
+// What is saved? What was on the screen when the dialog opened: its data, its view, its address.
+
+import { version } from '../../../package.json';
+import type { WorldTopology } from '../../geo/basemap';
+import { packPayload } from '../../render/file/payload';
+import type { Sheet, SheetInput } from '../../scene/sheet/types';
+import { writeQuery } from '../../view/query';
+import { openingView } from '../../view/view';
+import { interfaceLanguage } from '../DatasetText';
+import type { State } from '../store/state';
+
+export const generator = `Entente ${version}`;
+
+export interface Subject {
+  state: State;
+  /** In the grammar of the address. */
+  query: string;
+  /** `null` for a reader's own file, which has no address. */
+  permalink: string | null;
+}
+
+export function subjectOf(state: State, isPublished: boolean): Subject {
+  const query = writeQuery(state.view, openingView(state.network, state.steps));
+  const { origin, pathname, protocol } = window.location;
+  const page = `${origin}${pathname}`;
+  const address = query ? `${page}?${query}` : page;
+  const permalink = isPublished && /^https?:$/.test(protocol) ? address : null;
+  return { state, query, permalink };
+}
+
+export function sheetInput(
+  { state, permalink }: Subject,
+  world: WorldTopology,
+  chosen: Pick<SheetInput, 'size' | 'theme' | 'options'>,
+): SheetInput {
+  const { network, steps, view, scene } = state;
+  return {
+    ...{ network, steps, view, world, permalink, language: interfaceLanguage },
+    ...chosen,
+    ...(scene ? { seenIn: scene.frame } : {}),
+  };
+}
+
+/** Dataset and view, packed; `null` where they are too large to be opened again. */
+export function payloadOf({ state, query, permalink }: Subject, sheet: Sheet): Uint8Array | null {
+  const dataset = `${JSON.stringify(state.network.prepared.dataset, null, 2)}\n`;
+  const saved = { dataset, view: query, licence: sheet.facts.licence, generator };
+  return packPayload(permalink === null ? saved : { ...saved, canonicalUrl: permalink }).value;
+}

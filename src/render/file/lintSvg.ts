@@ -24,12 +24,12 @@ function lintAttribute(tag: string, name: string, value: string): LintFinding[] 
   const findings: LintFinding[] = [];
   const add = (code: LintFinding['code']) =>
     findings.push({ code, found: `${tag} ${name}="${value.slice(0, 80)}"` });
+  const isLink = name === 'href' || name === 'xlink:href';
   if (/^on/i.test(name) || ['class', 'style', 'vector-effect'].includes(name))
     add('forbidden-attribute');
   if (colours.has(name) && !isHex(value)) add('not-hex');
-  if (/\b(NaN|Infinity|undefined)\b/.test(value)) add('not-a-number');
+  if (!isLink && /NaN|Infinity|undefined/.test(value)) add('not-a-number');
   if (/var\(|oklch|context-(stroke|fill)|@import/i.test(value)) add('css');
-  const isLink = name === 'href' || name === 'xlink:href';
   if (isLink && !(tag === 'a' && /^https?:\/\//.test(value))) add('outside');
   if (!isLink && /url\(\s*['"]?(?!#)/i.test(value)) add('outside');
   return findings;

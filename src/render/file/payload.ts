@@ -128,7 +128,9 @@ function readEnvelope(value: unknown): Readable<Opened> {
 const shown = (value: unknown): string =>
   typeof value === 'string'
     ? JSON.stringify(value.slice(0, 80).replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, ' '))
-    : typeof value;
+    : value === undefined
+      ? 'nothing'
+      : typeof value;
 
 /** Unpacks and checks. Never throws, whatever the bytes. */
 export function openPayload(packed: Uint8Array): Readable<Opened> {

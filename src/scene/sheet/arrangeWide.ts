@@ -89,6 +89,8 @@ interface Below {
 }
 
 const leastMap = 300;
+/** Beside a table, the map comes before the timeline. */
+const roomyMap = 440;
 
 function belowOf(arranging: Arranging, inner: number): Below {
   const { input, moment, options, evidence, height, k } = arranging;
@@ -104,7 +106,8 @@ function belowOf(arranging: Arranging, inner: number): Below {
   };
   if (evidence === 'shrinks' && mapHeight() < leastMap * k) table = nothing;
   const leftOut: LeftOut[] = lacksEvidence(arranging, table);
-  if (strip.height > 0 && mapHeight() < leastMap * k) {
+  const isShared = evidence === 'shrinks' && table.height > 0;
+  if (strip.height > 0 && mapHeight() < (isShared ? roomyMap : leastMap) * k) {
     strip = nothing;
     leftOut.push('strip');
   }

@@ -17,7 +17,13 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         // The page's first script in one piece, with all it imports: in several it would be larger.
-        advancedChunks: { groups: [{ name: 'index', test: /\/src\/entries\/site\.tsx$/ }] },
+        // So is the live map's; what saves images shares much with it, and fetches the rest later.
+        advancedChunks: {
+          groups: [
+            { name: 'index', test: /\/src\/entries\/site\.tsx$/ },
+            { name: 'live', test: /\/src\/ui\/map\/live\.ts$/ },
+          ],
+        },
       },
     },
   },

@@ -7,6 +7,7 @@ import { words } from '../scene/words/words';
 import { DatasetText, interfaceLanguage } from './DatasetText';
 import { Emblem } from './icons';
 import { OpenedNote } from './problems/OpenedNote';
+import { SaveButton } from './save/SaveButton';
 import { useSelected } from './store/useEntente';
 import { ThemeChoice } from './ThemeChoice';
 import { ShareButton } from './views/ShareButton';
@@ -72,6 +73,7 @@ export function PageHead() {
           {words.page.name}
         </p>
         <ShareButton />
+        <SaveButton />
         <ThemeChoice />
       </div>
       <OpenedNote />

@@ -68,7 +68,7 @@ const status = {
 
 const opening = {
   open: 'Open a dataset',
-  drop: 'Drop a dataset (.json) to open it',
+  drop: 'Drop a dataset (.json) or an image saved here (.svg, .png, .pdf) to open it',
   reading: (file: string) => `Reading ${file} …`,
   back: (title: string) => `Back to “${title}”`,
   shown: (file: string) => `Shown from your file ${file}. It stays on this device.`,

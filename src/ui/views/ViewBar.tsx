@@ -2,6 +2,7 @@
 import { words } from '../../scene/words/words';
 import { preloadExplore } from '../Explore';
 import { Icon } from '../icons';
+import { SaveButton } from '../save/SaveButton';
 import { useSelected } from '../store/useEntente';
 import { ProjectionChoice } from './ProjectionChoice';
 import { SearchTool } from './SearchTool';
@@ -22,6 +23,7 @@ export function ViewBar({ isExploring, onExplore }: Props) {
         <SearchTool />
         {isMap && <ProjectionChoice isNamed={false} />}
         <ShareButton />
+        <SaveButton />
         <button
           type="button"
           className="tool explore-button"

@@ -1,0 +1,59 @@
+// How is an element painted? Its own attributes, and what it inherits.
+import type { FontWeight } from '../file/fontTable';
+import type { Attributes } from '../svgNode';
+
+export interface Style {
+  /** "#rrggbb" or "none". */
+  fill: string;
+  /** "#rrggbb", "none", or "url(#id)" of a gradient. */
+  stroke: string;
+  strokeWidth: number;
+  dash: readonly number[];
+  isRoundCap: boolean;
+  isRoundJoin: boolean;
+  fillOpacity: number;
+  strokeOpacity: number;
+  fontSize: number;
+  fontWeight: FontWeight;
+  anchor: string;
+}
+
+export const initialStyle: Style = {
+  ...{ fill: '#000000', stroke: 'none', strokeWidth: 1, dash: [] },
+  ...{ isRoundCap: false, isRoundJoin: false, fillOpacity: 1, strokeOpacity: 1 },
+  ...{ fontSize: 16, fontWeight: 400, anchor: 'start' },
+};
+
+const dashOf = (value: string): number[] =>
+  value === 'none' ? [] : value.split(/[\s,]+/).map(Number);
+
+/** An element's opacity is taken for its fill and its stroke: nothing drawn has both and lets through. */
+export function styleOf(attributes: Attributes, above: Style): Style {
+  const number = (name: string, inherited: number) => Number(attributes[name] ?? inherited);
+  const text = (name: string, inherited: string) => String(attributes[name] ?? inherited);
+  const round = (name: string, inherited: boolean) =>
+    attributes[name] === undefined ? inherited : attributes[name] === 'round';
+  const dash = attributes['stroke-dasharray'];
+  const opacity = number('opacity', 1);
+  return {
+    fill: text('fill', above.fill),
+    stroke: text('stroke', above.stroke),
+    strokeWidth: number('stroke-width', above.strokeWidth),
+    dash: dash === undefined ? above.dash : dashOf(String(dash)),
+    isRoundCap: round('stroke-linecap', above.isRoundCap),
+    isRoundJoin: round('stroke-linejoin', above.isRoundJoin),
+    fillOpacity: opacity * number('fill-opacity', above.fillOpacity),
+    strokeOpacity: opacity * number('stroke-opacity', above.strokeOpacity),
+    fontSize: number('font-size', above.fontSize),
+    fontWeight: number('font-weight', above.fontWeight) as FontWeight,
+    anchor: text('text-anchor', above.anchor),
+  };
+}
+
+/** Three numbers from 0 to 1, as PDF takes them. */
+export function colourOf(hex: string): string {
+  const digits = /^#([\da-f]{6})$/i.exec(hex)?.[1];
+  if (!digits) throw new Error(`A PDF has no colour "${hex}".`);
+  const parts = [0, 2, 4].map((at) => Number.parseInt(digits.slice(at, at + 2), 16) / 255);
+  return parts.map((part) => Math.round(part * 1e4) / 1e4).join(' ');
+}

@@ -59,8 +59,15 @@ const writePngImage: ImageWriter = async ({ sheet, payload, generator, scale: as
   return { bytes, size: sizeOf(rendered), remarks: scale === asked ? [] : [remark] };
 };
 
+const writePdfImage: ImageWriter = async ({ sheet, payload, generator }) => {
+  const { writePdf } = await import('../../render/pdf/writePdf');
+  const bytes = await writePdf(sheet, { fonts: nodeFonts, payload, generator });
+  return { bytes, size: sizeOf(sheet), remarks: [] };
+};
+
 /** A further kind is one entry here. */
 export const imageWriters: Record<string, ImageWriter> = {
   svg: writeSvgImage,
   png: writePngImage,
+  pdf: writePdfImage,
 };

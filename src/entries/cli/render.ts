@@ -109,7 +109,7 @@ async function renderTo(path: string, request: RenderRequest, effects: Effects) 
 
 export const render: Command = {
   usage:
-    'render FILE -o FILE.svg|png [--preset NAME | --size WxH] [--view QUERY] [--theme light|dark|transparent] [--scale 1-4] [--no-title] [--no-legend] [--no-strip] [--evidence] [--outlines] [--no-data] [--base-url URL] [--alt TEXT]',
+    'render FILE -o FILE.svg|png|pdf [--preset NAME | --size WxH] [--view QUERY] [--theme light|dark|transparent] [--scale 1-4] [--no-title] [--no-legend] [--no-strip] [--evidence] [--outlines] [--no-data] [--base-url URL] [--alt TEXT]',
   purpose: 'draw a dataset as an image',
   run(words, effects) {
     const read = readWords(words, options, flags);

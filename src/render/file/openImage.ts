@@ -1,4 +1,6 @@
 // Which dataset and view does an image carry? For files that anybody may have made or changed.
+
+import { isPdf, payloadsInPdf } from '../pdf/read/payloadsInPdf';
 import { type ImageProblem, imageProblem, type Readable } from './imageProblem';
 import { limits, type Opened, openOnly } from './payload';
 import { isPng } from './pngChunks';
@@ -14,6 +16,7 @@ export interface ImageFormat {
 
 export const formats: ImageFormat[] = [
   { isOne: isPng, payloadsIn: payloadsInPng },
+  { isOne: isPdf, payloadsIn: payloadsInPdf },
   { isOne: isSvg, payloadsIn: payloadsInSvg },
 ];
 

@@ -19,8 +19,10 @@ const effects = {
 interface Shot {
   file: string;
   words: string[];
-  says: string;
 }
+
+/** What a reader meets as a bitmap; the rest are drawings, which are smaller. */
+const bitmaps = ['social'];
 
 /** Alternately light and dark, so that both are seen. */
 function shotsOf(dataset: string, position: number): Shot[] {
@@ -28,14 +30,11 @@ function shotsOf(dataset: string, position: number): Shot[] {
   const presets = presetNames.map((preset, index) => {
     const theme = (index + position) % 2 === 0 ? 'light' : 'dark';
     const words = ['--preset', preset, '--theme', theme];
-    return { file: `${name}-${preset}.png`, words, says: words.join(' ') };
+    const ending = bitmaps.includes(preset) ? 'png' : 'svg';
+    return { file: `${name}-${preset}.${ending}`, words };
   });
-  const evidence = ['--preset', 'article', '--evidence'];
-  return [
-    ...presets,
-    { file: `${name}-evidence.png`, words: evidence, says: evidence.join(' ') },
-    { file: `${name}.svg`, words: ['--theme', 'light'], says: '' },
-  ];
+  const evidence = { file: `${name}-evidence.svg`, words: ['--preset', 'article', '--evidence'] };
+  return position === 0 ? [...presets, evidence] : presets;
 }
 
 rmSync(folder, { recursive: true, force: true });
@@ -48,7 +47,7 @@ const lines = [
 ];
 for (const [position, dataset] of datasets.entries()) {
   lines.push('', `## ${JSON.parse(readFileSync(`data/${dataset}`, 'utf8')).title}`);
-  for (const { file, words, says } of shotsOf(dataset, position)) {
+  for (const { file, words } of shotsOf(dataset, position)) {
     const out = `${folder}/${file}`;
     const code = await run(
       ['render', `data/${dataset}`, '-o', out, '--scale', '1', ...words],
@@ -59,7 +58,7 @@ for (const [position, dataset] of datasets.entries()) {
       '',
       `![${file}](${file})`,
       '',
-      `\`render data/${dataset} -o ${file}${says && ` ${says}`}\``,
+      `\`render data/${dataset} -o ${file} ${words.join(' ')}\``,
     );
   }
 }

@@ -1,14 +1,11 @@
-// Where does every string of the interface stand? Here, by area: the one catalogue, English first.
-import { details } from './details';
+// Where does every string of the interface stand? Beside this file, by area, English first.
 import { legendWords as legend } from './legendWords';
-import { list } from './list';
 import { mapWords as map } from './mapWords';
 import { page } from './page';
-import { search } from './search';
-import { tables } from './tables';
 import { timeline } from './timeline';
 import * as vocabulary from './vocabulary';
 
-export const words = { vocabulary, page, timeline, details, legend, list, map, tables, search };
+/** What the page says at once. Details, list, search and tables bring their own words with them. */
+export const words = { vocabulary, page, timeline, legend, map };
 
 export type Words = typeof words;

@@ -1,5 +1,6 @@
 // How does a reader get from a name to the actor? The name is a button that selects.
 import { Fragment, type ReactNode } from 'react';
+import { details as detailsWords } from '../../scene/words/details';
 import { DatasetText } from '../DatasetText';
 import { useEntente } from '../store/useEntente';
 
@@ -23,9 +24,8 @@ export function ActorButton({ id }: { id: string }) {
 
 /** "Syria, Russia and Iran", each drawn by the caller. */
 export function Listed({ items }: { items: readonly ReactNode[] }) {
-  const { details } = useEntente().words;
   return items.map((item, index) => {
-    const joint = index === 0 ? '' : index === items.length - 1 ? ` ${details.and} ` : ', ';
+    const joint = index === 0 ? '' : index === items.length - 1 ? ` ${detailsWords.and} ` : ', ';
     return (
       <Fragment key={index}>
         {joint}

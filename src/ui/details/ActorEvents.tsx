@@ -1,12 +1,13 @@
 // At which events does an actor take part? Its own, and those of whoever is shown under it.
 import { actorsUnder } from '../../model/involved';
 import { dateInWords } from '../../scene/words/dates';
+import { details as detailsWords } from '../../scene/words/details';
 import { DatasetText } from '../DatasetText';
 import { useEntente } from '../store/useEntente';
 import { Fold } from './Fold';
 
 export function ActorEvents({ actorId }: { actorId: string }) {
-  const { network, dispatch, words } = useEntente();
+  const { network, dispatch } = useEntente();
   const { dataset, dates } = network.prepared;
   const actors = new Set([actorId, ...actorsUnder(network, actorId)]);
   const events = dataset.events.filter(({ participants }) =>
@@ -14,7 +15,7 @@ export function ActorEvents({ actorId }: { actorId: string }) {
   );
   if (events.length === 0) return null;
   return (
-    <Fold title={words.details.events} count={events.length}>
+    <Fold title={detailsWords.events} count={events.length}>
       <ul className="details-list">
         {events.map(({ id, label, date }) => {
           const value = dates[date];

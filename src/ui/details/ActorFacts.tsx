@@ -1,6 +1,7 @@
 // Who is this actor? Kind, names, codes, place, members, and who is shown under it.
 import type { Actor } from '../../dataset/types';
 import { actorsUnder } from '../../model/involved';
+import { details as detailsWords } from '../../scene/words/details';
 import { DatasetText } from '../DatasetText';
 import { useEntente } from '../store/useEntente';
 import { ActorButton, Listed } from './ActorButton';
@@ -9,33 +10,32 @@ import { FocusButton } from './FocusButton';
 import { Fold } from './Fold';
 
 function Codes({ actor }: { actor: Actor }) {
-  const { details } = useEntente().words;
   const { iso3166, cameo, wikidata } = actor.codes ?? {};
   const entries = [
-    ...(iso3166 ? [`${details.codeSchemes.iso3166} ${iso3166}`] : []),
-    ...(cameo ? [`${details.codeSchemes.cameo} ${cameo}`] : []),
-    ...(wikidata ? [`${details.codeSchemes.wikidata} ${wikidata}`] : []),
+    ...(iso3166 ? [`${detailsWords.codeSchemes.iso3166} ${iso3166}`] : []),
+    ...(cameo ? [`${detailsWords.codeSchemes.cameo} ${cameo}`] : []),
+    ...(wikidata ? [`${detailsWords.codeSchemes.wikidata} ${wikidata}`] : []),
   ];
-  return entries.length ? <Fact term={details.codes}>{entries.join(' · ')}</Fact> : null;
+  return entries.length ? <Fact term={detailsWords.codes}>{entries.join(' · ')}</Fact> : null;
 }
 
 /** Only drawn actors have a place on the map or lack one. */
 function Place({ actor }: { actor: Actor }) {
-  const { words, network } = useEntente();
+  const { network } = useEntente();
   const { place } = actor;
   if (place?.name)
     return (
-      <Fact term={words.details.place}>
+      <Fact term={detailsWords.place}>
         <DatasetText text={place.name} />
       </Fact>
     );
   if (place || network.rootOf(actor.id) !== actor.id) return null;
-  return <Fact term={words.details.place}>{words.details.noPlace}</Fact>;
+  return <Fact term={detailsWords.place}>{detailsWords.noPlace}</Fact>;
 }
 
 export function ActorFacts({ actor }: { actor: Actor }) {
   const { words } = useEntente();
-  const { details, vocabulary } = words;
+  const { vocabulary } = words;
   const aliases = actor.aliases ?? [];
   return (
     <section className="details-part">
@@ -45,9 +45,9 @@ export function ActorFacts({ actor }: { actor: Actor }) {
         </p>
       )}
       <dl className="facts">
-        <Fact term={details.type}>{vocabulary.actorTypes[actor.type]}</Fact>
+        <Fact term={detailsWords.type}>{vocabulary.actorTypes[actor.type]}</Fact>
         {aliases.length > 0 && (
-          <Fact term={details.aliases}>
+          <Fact term={detailsWords.aliases}>
             <Listed
               items={aliases.map((alias) => (
                 <DatasetText key={JSON.stringify(alias)} text={alias} />
@@ -56,12 +56,12 @@ export function ActorFacts({ actor }: { actor: Actor }) {
           </Fact>
         )}
         {actor.partOf && (
-          <Fact term={details.partOf}>
+          <Fact term={detailsWords.partOf}>
             <ActorButton id={actor.partOf} />
           </Fact>
         )}
         {actor.membership && (
-          <Fact term={details.members}>{vocabulary.memberships[actor.membership]}</Fact>
+          <Fact term={detailsWords.members}>{vocabulary.memberships[actor.membership]}</Fact>
         )}
         <Place actor={actor} />
         <Codes actor={actor} />
@@ -77,7 +77,7 @@ export function ShownUnder({ actorId }: { actorId: string }) {
   const ids = actorsUnder(network, actorId);
   if (ids.length === 0) return null;
   return (
-    <Fold title={words.details.under} count={ids.length}>
+    <Fold title={detailsWords.under} count={ids.length}>
       <ul className="details-list">
         {ids.map((id) => {
           const type = network.actors.get(id)?.type;

@@ -3,6 +3,7 @@ import type { Citation, Source } from '../../dataset/types';
 import { citationLink } from '../../model/citationLink';
 import { isRightToLeft, pickText } from '../../scene/text';
 import { capitalised } from '../../scene/words/dates';
+import { details as detailsWords } from '../../scene/words/details';
 import { sourceName } from '../../scene/words/saidBy';
 import { DatasetText, interfaceLanguage } from '../DatasetText';
 import { useEntente } from '../store/useEntente';
@@ -15,7 +16,7 @@ const OutIcon = () => (
 );
 
 function Passage({ citation, source }: { citation: Citation; source: Source | undefined }) {
-  const { network, words } = useEntente();
+  const { network } = useEntente();
   const passage = source?.passages.find(({ id }) => id === citation.passage);
   const label = passage
     ? capitalised(pickText(passage.label, interfaceLanguage).text)
@@ -26,7 +27,7 @@ function Passage({ citation, source }: { citation: Citation; source: Source | un
   return (
     <a className="citation-link" href={href} target="_blank" rel="noopener noreferrer">
       <bdi>{label}</bdi>
-      <span className="sr-only">{words.details.opensSource(name)}</span>
+      <span className="sr-only">{detailsWords.opensSource(name)}</span>
       <OutIcon />
     </a>
   );
@@ -34,7 +35,7 @@ function Passage({ citation, source }: { citation: Citation; source: Source | un
 
 /** The locator in quotes, for whoever has no browser that finds the passage. */
 export function CitationEntry({ citation }: { citation: Citation }) {
-  const { network, words } = useEntente();
+  const { network } = useEntente();
   const { sources } = network.prepared.dataset;
   const source = sources.find(({ id }) => id === citation.source);
   const { exact } = citation.locator;
@@ -48,9 +49,9 @@ export function CitationEntry({ citation }: { citation: Citation }) {
       )}
       <Passage citation={citation} source={source} />{' '}
       <span className="citation-words">
-        {words.details.at}{' '}
+        {detailsWords.at}{' '}
         <bdi lang={source?.language} dir={isRightToLeft(exact) ? 'rtl' : 'ltr'}>
-          {words.details.quoted(exact)}
+          {detailsWords.quoted(exact)}
         </bdi>
       </span>
     </>

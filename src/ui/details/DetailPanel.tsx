@@ -2,6 +2,7 @@
 import { type ReactNode, useId } from 'react';
 import { tiesOfActor, tiesOfPair } from '../../model/involved';
 import type { Network } from '../../model/network';
+import { details as detailsWords } from '../../scene/words/details';
 import type { Selection } from '../../view/view';
 import { DatasetText, interfaceLanguage } from '../DatasetText';
 import { Icon } from '../icons';
@@ -84,7 +85,7 @@ function shownOf(selection: Selection, network: Network): Shown | null {
 
 export function DetailPanel() {
   const entente = useEntente();
-  const { network, view, dispatch, words } = entente;
+  const { network, view, dispatch } = entente;
   const { selection } = view;
   const { panel, heading } = useKeptFocus(selection);
   const headingId = useId();
@@ -111,7 +112,7 @@ export function DetailPanel() {
         <button
           type="button"
           className="details-close"
-          aria-label={words.details.close}
+          aria-label={detailsWords.close}
           onClick={() => dispatch({ type: 'select', selection: null })}
         >
           <Icon of="close" />

@@ -1,13 +1,13 @@
 // What about ties that the map does not show now? Why not, and the way to where they stand.
-
 import { noFilters } from '../../model/filter';
 import { nearestStep } from '../../model/nearestDate';
 import { dateInWords } from '../../scene/words/dates';
+import { details as detailsWords } from '../../scene/words/details';
 import { useEntente } from '../store/useEntente';
 
 /** "Go to 27 September 2015": the nearest date on which one of the ties stands. */
 export function GoToNearest({ ties }: { ties: readonly string[] }) {
-  const { network, steps, stepIndex, dispatch, words } = useEntente();
+  const { network, steps, stepIndex, dispatch } = useEntente();
   const step = nearestStep(network, steps, stepIndex, ties);
   if (!step) return null;
   const date = dateInWords(step.value);
@@ -18,20 +18,20 @@ export function GoToNearest({ ties }: { ties: readonly string[] }) {
       className="button"
       onClick={() => dispatch({ type: 'step', instant: step.key })}
     >
-      {words.details.goTo(name)}
+      {detailsWords.goTo(name)}
     </button>
   );
 }
 
 export function ShowAll() {
-  const { dispatch, words } = useEntente();
+  const { dispatch } = useEntente();
   return (
     <button
       type="button"
       className="button"
       onClick={() => dispatch({ type: 'filter', filters: noFilters })}
     >
-      {words.details.showAll}
+      {detailsWords.showAll}
     </button>
   );
 }

@@ -1,6 +1,7 @@
 // What happened, or is planned? The event's date, who takes part, what it does to which tie.
 import type { Event } from '../../dataset/types';
 import { capitalised, dateInWords } from '../../scene/words/dates';
+import { details as detailsWords } from '../../scene/words/details';
 import { DatasetText } from '../DatasetText';
 import { useEntente } from '../store/useEntente';
 import { ActorButtons } from './ActorButton';
@@ -8,16 +9,16 @@ import { Act, Passages, SaidBy } from './Evidence';
 import { Fact } from './Fact';
 
 function Effects({ event }: { event: Event }) {
-  const { network, dispatch, words } = useEntente();
+  const { network, dispatch } = useEntente();
   const effects = event.effects ?? [];
   if (effects.length === 0) return null;
   return (
-    <Fact term={words.details.effect}>
+    <Fact term={detailsWords.effect}>
       {effects.map(({ tie, effect }) => {
         const label = network.ties.get(tie)?.label;
         return (
           <span key={tie}>
-            {words.details.effects[effect]}:{' '}
+            {detailsWords.effects[effect]}:{' '}
             <button
               type="button"
               className="link-button"
@@ -34,7 +35,7 @@ function Effects({ event }: { event: Event }) {
 
 /** To the event's own date, when another one is shown. */
 function GoToEvent({ event }: { event: Event }) {
-  const { steps, step, dispatch, words } = useEntente();
+  const { steps, step, dispatch } = useEntente();
   const own = steps.find(({ events }) => events.includes(event.id));
   if (!own || own === step) return null;
   return (
@@ -43,14 +44,13 @@ function GoToEvent({ event }: { event: Event }) {
       className="button"
       onClick={() => dispatch({ type: 'step', instant: own.key })}
     >
-      {words.details.goTo(dateInWords(own.value))}
+      {detailsWords.goTo(dateInWords(own.value))}
     </button>
   );
 }
 
 export function EventFacts({ event }: { event: Event }) {
-  const { network, words } = useEntente();
-  const { details } = words;
+  const { network } = useEntente();
   const value = network.prepared.dates[event.date];
   return (
     <section className="details-part">
@@ -58,22 +58,22 @@ export function EventFacts({ event }: { event: Event }) {
         <DatasetText text={event.sentence} />
       </p>
       <dl className="facts">
-        <Fact term={details.when}>
+        <Fact term={detailsWords.when}>
           {[
             capitalised(value ? dateInWords(value) : event.date),
-            details.eventStatuses[event.status],
+            detailsWords.eventStatuses[event.status],
           ]}
         </Fact>
         {event.place?.name && (
-          <Fact term={details.where}>
+          <Fact term={detailsWords.where}>
             <DatasetText text={event.place.name} />
           </Fact>
         )}
-        <Fact term={details.participants}>
+        <Fact term={detailsWords.participants}>
           {event.participants.length ? (
             <ActorButtons ids={event.participants} />
           ) : (
-            details.noParticipants
+            detailsWords.noParticipants
           )}
         </Fact>
         <Effects event={event} />

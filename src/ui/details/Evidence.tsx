@@ -1,5 +1,6 @@
 // What is a tie or an event based on? Who says so, the act on record, the passages.
 import type { Event, Tie } from '../../dataset/types';
+import { details as detailsWords } from '../../scene/words/details';
 import { saidBy } from '../../scene/words/saidBy';
 import { interfaceLanguage } from '../DatasetText';
 import { useEntente } from '../store/useEntente';
@@ -9,9 +10,9 @@ import { Fact } from './Fact';
 type Based = Pick<Tie | Event, 'assertedBy' | 'citations' | 'event'>;
 
 export function SaidBy({ of }: { of: Based }) {
-  const { network, words } = useEntente();
+  const { network } = useEntente();
   return (
-    <Fact term={words.details.saidBy}>
+    <Fact term={detailsWords.saidBy}>
       {of.assertedBy.map((assertion) => saidBy(assertion, network, interfaceLanguage))}
     </Fact>
   );
@@ -19,19 +20,17 @@ export function SaidBy({ of }: { of: Based }) {
 
 /** "Deeds. CAMEO 072: Provide military aid". */
 export function Act({ of, mode }: { of: Based; mode?: string }) {
-  const { details } = useEntente().words;
   const { event } = of;
   const entries = [
     ...(mode ? [mode] : []),
-    ...(event ? [details.eventCode(event.scheme, event.code, event.name)] : []),
+    ...(event ? [detailsWords.eventCode(event.scheme, event.code, event.name)] : []),
   ];
-  return entries.length ? <Fact term={details.act}>{entries.join('. ')}</Fact> : null;
+  return entries.length ? <Fact term={detailsWords.act}>{entries.join('. ')}</Fact> : null;
 }
 
 export function Passages({ of }: { of: Based }) {
-  const { details } = useEntente().words;
   return (
-    <Fact term={details.source}>
+    <Fact term={detailsWords.source}>
       {of.citations.map((citation) => (
         <CitationEntry key={JSON.stringify(citation)} citation={citation} />
       ))}

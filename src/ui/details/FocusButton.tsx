@@ -1,10 +1,11 @@
 // How does a reader see only an actor's surroundings, and the whole map again?
+import { details as detailsWords } from '../../scene/words/details';
 import { actorName } from '../../scene/words/saidBy';
 import { interfaceLanguage } from '../DatasetText';
 import { useEntente } from '../store/useEntente';
 
 export function FocusButton({ actorId }: { actorId: string }) {
-  const { network, view, dispatch, words } = useEntente();
+  const { network, view, dispatch } = useEntente();
   const drawn = network.rootOf(actorId);
   if (!network.tiesOf.has(drawn)) return null;
   const isFocused = view.focus === drawn;
@@ -15,8 +16,8 @@ export function FocusButton({ actorId }: { actorId: string }) {
       onClick={() => dispatch({ type: 'focus', actor: isFocused ? null : drawn })}
     >
       {isFocused
-        ? words.details.unfocus
-        : words.details.focus(actorName(drawn, network, interfaceLanguage))}
+        ? detailsWords.unfocus
+        : detailsWords.focus(actorName(drawn, network, interfaceLanguage))}
     </button>
   );
 }

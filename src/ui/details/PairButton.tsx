@@ -1,10 +1,11 @@
 // Which other ties join the same two? From one tie to all of its pair.
 import { tiesOfPair } from '../../model/involved';
 import { dyadOf } from '../../model/network';
+import { details as detailsWords } from '../../scene/words/details';
 import { useEntente } from '../store/useEntente';
 
 export function PairButton({ tieId }: { tieId: string }) {
-  const { network, dispatch, words } = useEntente();
+  const { network, dispatch } = useEntente();
   const actors = network.ends.get(tieId)?.actors ?? [];
   const [one = '', other = ''] = actors;
   if (actors.length !== 2) return null;
@@ -18,7 +19,7 @@ export function PairButton({ tieId }: { tieId: string }) {
         className="button"
         onClick={() => dispatch({ type: 'select', selection: { kind: 'dyad', id } })}
       >
-        {words.details.allOfPair(count)}
+        {detailsWords.allOfPair(count)}
       </button>
     </p>
   );

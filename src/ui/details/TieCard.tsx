@@ -3,6 +3,7 @@ import type { Tie } from '../../dataset/types';
 import { namedEnds } from '../../model/involved';
 import type { Standing } from '../../model/snapshot';
 import { periodInWords } from '../../scene/words/dates';
+import { details as detailsWords } from '../../scene/words/details';
 import { DatasetText } from '../DatasetText';
 import { Swatch } from '../legend/Swatch';
 import { tieSwatch } from '../legend/tieSwatch';
@@ -23,15 +24,14 @@ interface TieCardProps {
 
 /** "Iraq's military to Syria, Russia and Iran", "Iraq and Iran": as named, not as drawn. */
 function Ends({ tie }: { tie: Tie }) {
-  const { details } = useEntente().words;
   const { sources, targets, parties } = namedEnds(tie);
   const isDirected = tie.directed ?? parties.length === 0;
   const together = parties.length ? parties : [...sources, ...targets];
   return (
-    <Fact term={details.who}>
+    <Fact term={detailsWords.who}>
       {isDirected && parties.length === 0 ? (
         <>
-          <ActorButtons ids={sources} /> {details.to} <ActorButtons ids={targets} />
+          <ActorButtons ids={sources} /> {detailsWords.to} <ActorButtons ids={targets} />
         </>
       ) : (
         <ActorButtons ids={together} />
@@ -41,11 +41,10 @@ function Ends({ tie }: { tie: Tie }) {
 }
 
 function Note({ tie, isAlone }: Pick<TieCardProps, 'tie' | 'isAlone'>) {
-  const { details } = useEntente().words;
   if (!tie.note) return null;
   return (
     <details className="card-note" open={isAlone}>
-      <summary>{details.note}</summary>
+      <summary>{detailsWords.note}</summary>
       <p>
         <DatasetText text={tie.note} />
       </p>
@@ -55,11 +54,14 @@ function Note({ tie, isAlone }: Pick<TieCardProps, 'tie' | 'isAlone'>) {
 
 /** What the record is where it names several: one statement, never several ties. */
 function Several({ tie }: { tie: Tie }) {
-  const { details } = useEntente().words;
   const { sources, targets, parties } = namedEnds(tie);
   const isSeveral = sources.length > 1 || targets.length > 1;
   if (!isSeveral && parties.length < 3) return null;
-  return <p className="card-remark">{isSeveral ? details.severalTogether : details.allTogether}</p>;
+  return (
+    <p className="card-remark">
+      {isSeveral ? detailsWords.severalTogether : detailsWords.allTogether}
+    </p>
+  );
 }
 
 export function TieCard({ tie, standing, number, isAlone }: TieCardProps) {
@@ -75,18 +77,18 @@ export function TieCard({ tie, standing, number, isAlone }: TieCardProps) {
           </span>
         )}
         <Swatch pieces={tieSwatch(tie, network, shown)} />
-        {words.details.kind(types[tie.type].name, statuses[shown.status].name)}
+        {detailsWords.kind(types[tie.type].name, statuses[shown.status].name)}
       </h3>
       <p className="card-sentence">
         <DatasetText text={tie.sentence} />
       </p>
       <Several tie={tie} />
-      {standing?.presence === 'possible' && <p className="card-remark">{words.details.possible}</p>}
+      {standing?.presence === 'possible' && <p className="card-remark">{detailsWords.possible}</p>}
       <dl className="facts">
         <Ends tie={tie} />
-        {tie.role && <Fact term={words.details.role}>{roles[tie.role]}</Fact>}
+        {tie.role && <Fact term={detailsWords.role}>{roles[tie.role]}</Fact>}
         <SaidBy of={tie} />
-        <Fact term={words.details.when}>
+        <Fact term={detailsWords.when}>
           {periodInWords(tie.period, tie.status, network.prepared.dates)}
         </Fact>
         <Act of={tie} mode={modes[tie.mode]} />

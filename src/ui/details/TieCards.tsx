@@ -1,6 +1,7 @@
 // Which ties belong to the selection? Those shown as cards; hidden and undated ones with the way to them.
 import type { Tie } from '../../dataset/types';
 import { presenceAt } from '../../model/bounds';
+import { details as detailsWords } from '../../scene/words/details';
 import { useEntente } from '../store/useEntente';
 import { GoToNearest, ShowAll } from './Elsewhere';
 import { TieCard } from './TieCard';
@@ -62,7 +63,6 @@ function Cards({
 }
 
 export function TieCards({ ties, isNumbered }: TieCardsProps) {
-  const { details } = useEntente().words;
   const { shown, hidden, elsewhere } = useGroups(ties);
   const isAlone = ties.length === 1;
   const elsewhereIds = elsewhere.map(({ tie }) => tie.id);
@@ -71,13 +71,13 @@ export function TieCards({ ties, isNumbered }: TieCardsProps) {
       {shown.length > 0 && <Cards rows={shown} isNumbered={isNumbered} isAlone={isAlone} />}
       {hidden.length > 0 && (
         <div className="cards-aside">
-          <p>{isAlone ? details.hidden : details.hiddenCount(hidden.length)}</p>
+          <p>{isAlone ? detailsWords.hidden : detailsWords.hiddenCount(hidden.length)}</p>
           <ShowAll />
         </div>
       )}
       {elsewhere.length > 0 && (
         <div className="cards-aside">
-          {isAlone && <p>{details.elsewhere}</p>}
+          {isAlone && <p>{detailsWords.elsewhere}</p>}
           <GoToNearest ties={elsewhereIds} />
         </div>
       )}
@@ -86,7 +86,7 @@ export function TieCards({ ties, isNumbered }: TieCardsProps) {
       )}
       {!isAlone && elsewhere.length > 0 && (
         <details className="cards-fold">
-          <summary>{details.notOnThisDate(elsewhere.length)}</summary>
+          <summary>{detailsWords.notOnThisDate(elsewhere.length)}</summary>
           <Cards rows={elsewhere} isNumbered={isNumbered} isAlone={false} />
         </details>
       )}

@@ -1,6 +1,7 @@
 // What stands under the panel's name? How many ties, of what kind, and who is shown as somebody else.
 import { rolledUp } from '../../model/involved';
 import { newTies } from '../../model/sentenceGroups';
+import { details as detailsWords } from '../../scene/words/details';
 import { actorName } from '../../scene/words/saidBy';
 import { words } from '../../scene/words/words';
 import type { State } from '../store/state';
@@ -16,7 +17,7 @@ export function subtitleOf(
   pair: readonly string[],
   language: string,
 ): string {
-  const { details, vocabulary } = words;
+  const { vocabulary } = words;
   const standing = ties.filter((tie) => snapshot.has(tie));
   const types = new Set(standing.map((tie) => network.ties.get(tie)?.type));
   const [type] = types;
@@ -26,11 +27,11 @@ export function subtitleOf(
   const name = (id: string) => actorName(id, network, language);
   return [
     isOneKind && type
-      ? details.all(standing.length, vocabulary.types[type].name)
-      : details.count(standing.length),
-    ...(newCount ? [details.isNew(newCount)] : []),
+      ? detailsWords.all(standing.length, vocabulary.types[type].name)
+      : detailsWords.count(standing.length),
+    ...(newCount ? [detailsWords.isNew(newCount)] : []),
     ...[...rolledUp(network, standing)]
       .filter(([root]) => pair.includes(root))
-      .map(([root, ids]) => details.rolledUp(ids.map(name), name(root))),
+      .map(([root, ids]) => detailsWords.rolledUp(ids.map(name), name(root))),
   ].join(' ');
 }

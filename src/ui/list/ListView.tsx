@@ -1,6 +1,7 @@
 // What does the map say, as sentences? New ties first, then group by group; the rest in a fold.
 import { useId, useMemo, useState } from 'react';
 import { type Grouping, type SentenceGroup, sentenceGroups } from '../../model/sentenceGroups';
+import { list as listWords } from '../../scene/words/list';
 import { shownTies, tiesElsewhere } from '../legend/facets';
 import { useEntente } from '../store/useEntente';
 import './list.css';
@@ -21,11 +22,10 @@ export function cutTo(groups: readonly SentenceGroup[], rows: number) {
 }
 
 function GroupingChoice(props: { chosen: Grouping; onChoose: (grouping: Grouping) => void }) {
-  const { list } = useEntente().words;
   const name = useId();
   return (
     <fieldset className="list-grouping">
-      <legend>{list.grouping}</legend>
+      <legend>{listWords.grouping}</legend>
       {(['pair', 'asserter'] as const).map((grouping) => (
         <label key={grouping}>
           <input
@@ -34,7 +34,7 @@ function GroupingChoice(props: { chosen: Grouping; onChoose: (grouping: Grouping
             checked={props.chosen === grouping}
             onChange={() => props.onChoose(grouping)}
           />
-          {list.groupings[grouping]}
+          {listWords.groupings[grouping]}
         </label>
       ))}
     </fieldset>
@@ -49,14 +49,14 @@ function Elsewhere() {
   if (ties.length === 0) return null;
   return (
     <details className="list-elsewhere" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{words.list.elsewhere(ties.length)}</summary>
+      <summary>{listWords.elsewhere(ties.length)}</summary>
       {isOpen && <SentenceList ties={ties.slice(0, rowsAtFirst)} />}
     </details>
   );
 }
 
 export function ListView() {
-  const { network, snapshot, step, view, words } = useEntente();
+  const { network, snapshot, step, view } = useEntente();
   const [grouping, setGrouping] = useState<Grouping>('pair');
   const [rows, setRows] = useState(rowsAtFirst);
   const headingId = useId();
@@ -68,14 +68,14 @@ export function ListView() {
   return (
     <section className="list" data-list aria-labelledby={headingId}>
       <h2 id={headingId} className="sr-only">
-        {words.list.title}
+        {listWords.title}
       </h2>
       <GroupingChoice chosen={grouping} onChoose={setGrouping} />
-      {groups.length === 0 && <p className="list-nothing">{words.list.nothing}</p>}
+      {groups.length === 0 && <p className="list-nothing">{listWords.nothing}</p>}
       <SentenceGroups groups={kept} />
       {left > 0 && (
         <button type="button" className="button" onClick={() => setRows(rows + rowsAtFirst)}>
-          {words.list.more(Math.min(left, rowsAtFirst))}
+          {listWords.more(Math.min(left, rowsAtFirst))}
         </button>
       )}
       <Elsewhere />

@@ -1,6 +1,7 @@
 // How do groups of sentences stand under one another? Each with its heading and count.
 import type { SentenceGroup } from '../../model/sentenceGroups';
 import { dateInWords } from '../../scene/words/dates';
+import { list as listWords } from '../../scene/words/list';
 import { sourceName } from '../../scene/words/saidBy';
 import { interfaceLanguage } from '../DatasetText';
 import { ActorName, Listed } from '../details/ActorButton';
@@ -8,12 +9,12 @@ import { useEntente } from '../store/useEntente';
 import { SentenceRow } from './SentenceRow';
 
 function Heading({ group }: { group: SentenceGroup }) {
-  const { network, step, words } = useEntente();
+  const { network, step } = useEntente();
   if (group.kind === 'new') {
     const { kind, precision } = step.value;
     const date = dateInWords(step.value);
-    if (kind === 'before') return words.list.firstReported(date);
-    return words.list.isNew(date, precision === 'day');
+    if (kind === 'before') return listWords.firstReported(date);
+    return listWords.isNew(date, precision === 'day');
   }
   const names = group.members.map((id) =>
     network.actors.has(id) ? (

@@ -1,5 +1,7 @@
 // How does one tie read in a line? Its form, the sentence, and who says so; a press opens the details.
 import type { Tie } from '../../dataset/types';
+import { details as detailsWords } from '../../scene/words/details';
+import { list as listWords } from '../../scene/words/list';
 import { saidBy } from '../../scene/words/saidBy';
 import { DatasetText, interfaceLanguage } from '../DatasetText';
 import { Swatch } from '../legend/Swatch';
@@ -10,10 +12,10 @@ export function SentenceRow({ tie }: { tie: Tie }) {
   const { network, snapshot, view, dispatch, words } = useEntente();
   const standing = snapshot.get(tie.id) ?? { status: tie.status, presence: 'certain' as const };
   const { types, statuses } = words.vocabulary;
-  const kind = words.details.kind(types[tie.type].name, statuses[standing.status].name);
+  const kind = detailsWords.kind(types[tie.type].name, statuses[standing.status].name);
   const [first, ...others] = tie.assertedBy;
   const voice = first ? saidBy(first, network, interfaceLanguage) : '';
-  const voices = voice + (others.length ? words.list.moreVoices(others.length) : '');
+  const voices = voice + (others.length ? listWords.moreVoices(others.length) : '');
   const isSelected = view.selection?.kind === 'tie' && view.selection.id === tie.id;
   return (
     <button
@@ -28,8 +30,8 @@ export function SentenceRow({ tie }: { tie: Tie }) {
         <DatasetText text={tie.sentence} />
       </span>{' '}
       <span className="sentence-by">
-        {words.list.line(kind, voices)}
-        {standing.presence === 'possible' && ` ${words.list.possible}`}
+        {listWords.line(kind, voices)}
+        {standing.presence === 'possible' && ` ${listWords.possible}`}
       </span>
       <svg className="sentence-open" viewBox="0 0 12 12" aria-hidden="true" focusable="false">
         <path d="M4.5 2.5 8 6l-3.5 3.5" />

@@ -2,6 +2,7 @@
 import { useEffect, useId } from 'react';
 import type { Found } from '../../model/search';
 import { scopeOverTime } from '../../scene/scope';
+import { search as searchWords } from '../../scene/words/search';
 import { DatasetText } from '../DatasetText';
 import { useEntente } from '../store/useEntente';
 import './search.css';
@@ -13,7 +14,7 @@ function Result({ found }: { found: Found }) {
   const actor = network.actors.get(id);
   const thing = kind === 'tie' ? network.ties.get(id) : network.events.get(id);
   const what =
-    kind === 'actor' ? actor && words.vocabulary.actorTypes[actor.type] : words.search.kinds[kind];
+    kind === 'actor' ? actor && words.vocabulary.actorTypes[actor.type] : searchWords.kinds[kind];
   const text = kind === 'actor' ? actor?.name : thing?.label;
   return (
     <>
@@ -23,7 +24,7 @@ function Result({ found }: { found: Found }) {
         {alias && (
           <>
             {', '}
-            <bdi>{words.search.alias(alias)}</bdi>
+            <bdi>{searchWords.alias(alias)}</bdi>
           </>
         )}
       </span>
@@ -48,7 +49,6 @@ function useShow(): (found: Found) => void {
 }
 
 export function SearchBox() {
-  const { words } = useEntente();
   const { text, type, isOpen, setOpen, active, results, choose, onKeyDown } = useSearch(useShow());
   const listId = useId();
   const optionId = (index: number) => `${listId}-${index}`;
@@ -61,7 +61,7 @@ export function SearchBox() {
       <input
         type="text"
         role="combobox"
-        aria-label={words.search.label}
+        aria-label={searchWords.label}
         aria-expanded={isOpen && results.length > 0}
         aria-controls={listId}
         aria-autocomplete="list"
@@ -69,7 +69,7 @@ export function SearchBox() {
         autoComplete="off"
         spellCheck={false}
         dir="auto"
-        placeholder={words.search.placeholder}
+        placeholder={searchWords.placeholder}
         value={text}
         onChange={({ target }) => type(target.value)}
         onKeyDown={onKeyDown}
@@ -79,7 +79,7 @@ export function SearchBox() {
       <div
         id={listId}
         role="listbox"
-        aria-label={words.search.results}
+        aria-label={searchWords.results}
         hidden={!isOpen || results.length === 0}
       >
         {results.map((found, index) => (
@@ -97,9 +97,9 @@ export function SearchBox() {
           </div>
         ))}
       </div>
-      {isOpen && results.length === 0 && <p className="search-none">{words.search.count(0)}</p>}
+      {isOpen && results.length === 0 && <p className="search-none">{searchWords.count(0)}</p>}
       <span role="status" className="sr-only">
-        {isOpen ? words.search.count(results.length) : ''}
+        {isOpen ? searchWords.count(results.length) : ''}
       </span>
     </div>
   );

@@ -1,6 +1,7 @@
 // How does one tie read on paper? The sentence; then what kind, since when, who says so and where.
 import type { Tie } from '../../dataset/types';
 import { periodInWords } from '../../scene/words/dates';
+import { details as detailsWords } from '../../scene/words/details';
 import { saidBy } from '../../scene/words/saidBy';
 import { words } from '../../scene/words/words';
 import { DatasetText, interfaceLanguage } from '../DatasetText';
@@ -17,7 +18,7 @@ export function TieEntry({ tie }: { tie: Tie }) {
         <DatasetText text={tie.sentence} />
       </p>
       <p className="evidence">
-        {words.details.kind(types[tie.type].name, statuses[tie.status].name)}
+        {detailsWords.kind(types[tie.type].name, statuses[tie.status].name)}
         {'. '}
         {periodInWords(tie.period, tie.status, network.prepared.dates)}
         {'. '}

@@ -3,6 +3,7 @@ import type { Tie } from '../../dataset/types';
 import { namedEnds } from '../../model/involved';
 import type { Network } from '../../model/network';
 import { periodInWords } from '../../scene/words/dates';
+import { details as detailsWords } from '../../scene/words/details';
 import { actorName, saidBy } from '../../scene/words/saidBy';
 import { listed } from '../../scene/words/vocabulary';
 import { words } from '../../scene/words/words';
@@ -30,7 +31,7 @@ function TieRow({ tie }: { tie: Tie }) {
       <th scope="row">
         <bdi>{endsOf(tie, network)}</bdi>
       </th>
-      <td>{words.details.kind(types[tie.type].name, statuses[tie.status].name)}</td>
+      <td>{detailsWords.kind(types[tie.type].name, statuses[tie.status].name)}</td>
       <td>{periodInWords(tie.period, tie.status, network.prepared.dates)}</td>
       <td>
         <bdi>{[...new Set(voices)].join('; ')}</bdi>

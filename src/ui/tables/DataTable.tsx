@@ -2,6 +2,7 @@
 import { useId, useState } from 'react';
 import { csvOf } from '../../model/csv';
 import { isRightToLeft } from '../../scene/text';
+import { tables as tablesWords } from '../../scene/words/tables';
 import { useEntente } from '../store/useEntente';
 import { SortButton } from './SortButton';
 import { saveFile } from './saveFile';
@@ -33,25 +34,24 @@ function Cells({ row, table }: { row: Row; table: Table }) {
 }
 
 function MapButton({ row }: { row: Row }) {
-  const { dispatch, words } = useEntente();
+  const { dispatch } = useEntente();
   return (
     <button
       type="button"
       className="quiet-button"
-      aria-label={words.tables.showOnMapOf(row.name)}
+      aria-label={tablesWords.showOnMapOf(row.name)}
       onClick={() => {
         dispatch({ type: 'select', selection: row.selection });
         dispatch({ type: 'tab', tab: 'map' });
       }}
     >
-      {words.tables.showOnMap}
+      {tablesWords.showOnMap}
     </button>
   );
 }
 
 function Head(props: { table: Table; sorting: Sorting | null; onSort: (column: string) => void }) {
   const { table, sorting, onSort } = props;
-  const { tables } = useEntente().words;
   const directionOf = (key: string) => {
     if (sorting?.column !== key) return 'none';
     return sorting.isDescending ? 'descending' : 'ascending';
@@ -67,7 +67,7 @@ function Head(props: { table: Table; sorting: Sorting | null; onSort: (column: s
             </th>
           ))}
         <th scope="col">
-          <span className="sr-only">{tables.columns.action}</span>
+          <span className="sr-only">{tablesWords.columns.action}</span>
         </th>
       </tr>
     </thead>
@@ -75,8 +75,7 @@ function Head(props: { table: Table; sorting: Sorting | null; onSort: (column: s
 }
 
 function DownloadButton({ table, rows }: { table: Table; rows: readonly Row[] }) {
-  const { network, words } = useEntente();
-  const { tables } = words;
+  const { network } = useEntente();
   const save = () =>
     saveFile(
       `${network.prepared.dataset.id}-${table.key}.csv`,
@@ -87,16 +86,15 @@ function DownloadButton({ table, rows }: { table: Table; rows: readonly Row[] })
     <button
       type="button"
       className="button"
-      aria-label={tables.downloadOf(tables.names[table.key])}
+      aria-label={tablesWords.downloadOf(tablesWords.names[table.key])}
       onClick={save}
     >
-      {tables.download}
+      {tablesWords.download}
     </button>
   );
 }
 
 export function DataTable({ table }: { table: Table }) {
-  const { tables } = useEntente().words;
   const [sorting, setSorting] = useState<Sorting | null>(null);
   const [limit, setLimit] = useState(rowsAtFirst);
   const captionId = useId();
@@ -128,7 +126,7 @@ export function DataTable({ table }: { table: Table }) {
       <div className="table-tools">
         {left > 0 && (
           <button type="button" className="button" onClick={() => setLimit(limit + rowsAtFirst)}>
-            {tables.more(Math.min(left, rowsAtFirst))}
+            {tablesWords.more(Math.min(left, rowsAtFirst))}
           </button>
         )}
         <DownloadButton table={table} rows={rows} />

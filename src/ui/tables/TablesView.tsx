@@ -1,6 +1,6 @@
 // What stands on the map, as tables? Ties, actors and events under the same filters.
 import { useMemo } from 'react';
-import { words } from '../../scene/words/words';
+import { tables as tablesWords } from '../../scene/words/tables';
 import { shownTies } from '../legend/facets';
 import { useSelected } from '../store/useEntente';
 import { actorTable } from './actorTable';
@@ -19,7 +19,7 @@ export function TablesView() {
     return [tieTable(state, ties), actorTable(state, ties), eventTable(state)];
   }, [network, snapshot, step, focus, filters]);
   return (
-    <section className="tables" data-tables aria-label={words.tables.title}>
+    <section className="tables" data-tables aria-label={tablesWords.title}>
       {tables.map((table) => (
         <DataTable key={table.key} table={table} />
       ))}

@@ -3,12 +3,13 @@ import type { Actor, TieType } from '../../dataset/types';
 import { pickText } from '../../scene/text';
 import { dateInWords } from '../../scene/words/dates';
 import { actorName } from '../../scene/words/saidBy';
+import { tables as tablesWords } from '../../scene/words/tables';
 import { words } from '../../scene/words/words';
 import { interfaceLanguage } from '../DatasetText';
 import type { State } from '../store/state';
 import type { Row, Table } from './table';
 
-const { columns: names, ...text } = words.tables;
+const { columns: names, ...text } = tablesWords;
 const { types, actorTypes } = words.vocabulary;
 const kinds = Object.keys(types) as TieType[];
 

@@ -4,14 +4,15 @@ import { asserterIds, type Filters } from '../../model/filter';
 import type { Network } from '../../model/network';
 import { pickText } from '../../scene/text';
 import { capitalised, dateInWords } from '../../scene/words/dates';
+import { details as detailsWords } from '../../scene/words/details';
 import { actorName } from '../../scene/words/saidBy';
-import { words } from '../../scene/words/words';
+import { tables as tablesWords } from '../../scene/words/tables';
 import { interfaceLanguage } from '../DatasetText';
 import type { State } from '../store/state';
 import type { Row, Table } from './table';
 import { codeOf, linksOf, passagesOf, voicesOf } from './tieTable';
 
-const { columns: names, ...text } = words.tables;
+const { columns: names, ...text } = tablesWords;
 
 /** Events have neither kind nor status of a tie; the two other filters apply to them as well. */
 function isShown(event: Event, { actors, asserters }: Filters, network: Network): boolean {
@@ -32,7 +33,7 @@ function rowOf(event: Event, network: Network): Row {
     cells: {
       ...{ id: event.id, label, sentence: read(event.sentence) },
       date: value ? capitalised(dateInWords(value)) : event.date,
-      status: words.details.eventStatuses[event.status],
+      status: detailsWords.eventStatuses[event.status],
       participants: event.participants
         .map((id) => actorName(id, network, interfaceLanguage))
         .join(text.separator),

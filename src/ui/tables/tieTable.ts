@@ -7,14 +7,16 @@ import type { Network } from '../../model/network';
 import type { Standing } from '../../model/snapshot';
 import { pickText } from '../../scene/text';
 import { capitalised, dateInWords } from '../../scene/words/dates';
+import { details as detailsWords } from '../../scene/words/details';
 import { actorName, saidBy, sourceName } from '../../scene/words/saidBy';
+import { tables as tablesWords } from '../../scene/words/tables';
 import { listed } from '../../scene/words/vocabulary';
 import { words } from '../../scene/words/words';
 import { interfaceLanguage } from '../DatasetText';
 import type { State } from '../store/state';
 import type { Row, Table } from './table';
 
-const { columns: names, ...text } = words.tables;
+const { columns: names, ...text } = tablesWords;
 const joined = (parts: readonly string[]): string => [...new Set(parts)].join(text.separator);
 
 const namesOf = (ids: readonly string[], network: Network): string =>
@@ -48,7 +50,7 @@ export const voicesOf = (assertions: readonly Assertion[], network: Network): st
   joined(assertions.map((assertion) => saidBy(assertion, network, interfaceLanguage)));
 
 export const codeOf = (event: Tie['event']): string =>
-  event ? words.details.eventCode(event.scheme, event.code, event.name) : '';
+  event ? detailsWords.eventCode(event.scheme, event.code, event.name) : '';
 
 function ends(tie: Tie, network: Network): { from: string; to: string } {
   const { sources, targets, parties } = namedEnds(tie);

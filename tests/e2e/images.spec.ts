@@ -1,0 +1,69 @@
+// Does an image look the same wherever it is drawn? The command line's PNG beside the browser's drawing of the SVG.
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { expect, test } from '@playwright/test';
+
+const folder = mkdtempSync(join(tmpdir(), 'entente-images-'));
+test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function render(file: string, dataset: string, ...words: string[]): Buffer {
+  const out = join(folder, file);
+  const cli = ['--import', 'tsx', 'src/entries/cli.ts', 'render', `data/${dataset}`, '-o', out];
+  execFileSync(process.execPath, [...cli, ...words], { stdio: 'pipe' });
+  return readFileSync(out);
+}
+
+/** In the page: the share of pixels that differ by more than `tolerance` of 255 in some channel. */
+async function difference(pictures: { svg: string; png: string; tolerance: number }) {
+  const draw = async (source: string, size?: { width: number; height: number }) => {
+    const image = new Image();
+    image.src = source;
+    await image.decode();
+    const { width, height } = size ?? { width: image.naturalWidth, height: image.naturalHeight };
+    const canvas = document.createElement('canvas');
+    Object.assign(canvas, { width, height });
+    const context = canvas.getContext('2d');
+    if (!context) throw new Error('no canvas');
+    context.drawImage(image, 0, 0, width, height);
+    return { width, height, data: context.getImageData(0, 0, width, height).data };
+  };
+  const png = await draw(pictures.png);
+  const svg = await draw(pictures.svg, png);
+  let count = 0;
+  for (let at = 0; at < png.data.length; at += 4) {
+    const differs = [0, 1, 2, 3].some(
+      (channel) =>
+        Math.abs((png.data[at + channel] ?? 0) - (svg.data[at + channel] ?? 0)) >
+        pictures.tolerance,
+    );
+    if (differs) count += 1;
+  }
+  return (4 * count) / png.data.length;
+}
+
+const shots = [
+  ['article', 'light'],
+  ['story', 'dark'],
+  ['social', 'light'],
+] as const;
+
+for (const dataset of readdirSync('data').filter((file) => file.endsWith('.json'))) {
+  for (const [preset, theme] of shots) {
+    test(`${dataset} ${preset} ${theme}: rasterised alike`, async ({ page }) => {
+      test.setTimeout(120_000);
+      const words = ['--preset', preset, '--theme', theme];
+      const svg = render(`${dataset}-${preset}.svg`, dataset, ...words);
+      const png = render(`${dataset}-${preset}.png`, dataset, ...words, '--scale', '2');
+      const share = await page.evaluate(difference, {
+        svg: `data:image/svg+xml;base64,${svg.toString('base64')}`,
+        png: `data:image/png;base64,${png.toString('base64')}`,
+        tolerance: 16,
+      });
+      expect(share).toBeLessThan(0.005);
+      console.log(share);
+    });
+  }
+}

@@ -1,5 +1,5 @@
 // What is the whole application? The page over its store, able to open files and to fail in words.
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { EntentePage } from './EntentePage';
 import { DropZone } from './problems/DropZone';
 import { ErrorBoundary } from './problems/ErrorBoundary';
@@ -14,9 +14,13 @@ interface Props {
   staticMaps?: string;
 }
 
-/** Fetched once a file has been opened. */
+/** Fetched while a file is being read: that takes longer. */
 function Problems() {
-  return useOpening().outcome && <ProblemsPart />;
+  const { outcome, reading } = useOpening();
+  useEffect(() => {
+    if (reading !== null) ProblemsPart.preload();
+  }, [reading]);
+  return outcome && <ProblemsPart />;
 }
 
 export function App({ store, staticMaps }: Props) {

@@ -6,6 +6,8 @@ import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { App } from '../../src/ui/App';
 import { ErrorBoundary } from '../../src/ui/problems/ErrorBoundary';
+// The page asks for it when a file comes; a busy machine takes its time to compile it.
+import '../../src/ui/problems/ProblemList';
 import { storeOf } from '../../src/ui/store/store';
 import { island, preparedIsland } from './world';
 

@@ -7,6 +7,7 @@ import {
   fannedStrand,
   type Group,
   groupsOf,
+  hasSign,
   limbMiddle,
   type RoutedBundle,
   strandOf,
@@ -41,9 +42,11 @@ function fanStrands(
   const others = [...placed.setting.stands.values()].filter(
     ({ id }) => !bundle.actors.includes(id),
   );
-  const arcs = fanOf(spine, own.length, layout.frame, layout.scale, others);
+  const groupOf = (tie: string) => groups.find(({ ties }) => ties.includes(tie));
+  const signed = own.map((tie) => hasSign(groupOf(tie)?.status));
+  const arcs = fanOf(spine, signed, layout.frame, layout.scale, others);
   return own.flatMap((tie, index) => {
-    const group = groups.find(({ ties }) => ties.includes(tie));
+    const group = groupOf(tie);
     const arc: FanArc | undefined = arcs[index];
     if (!group || !arc) return [];
     const number = attention.numbered.indexOf(tie) + 1;

@@ -21,12 +21,7 @@ const nothing: Attention = {
 };
 
 /** Standing ties that join two drawn actors, in the dataset's order: as panel and fan number them. */
-export function tiesBetween(
-  network: Network,
-  snapshot: Snapshot,
-  one: string,
-  other: string,
-): string[] {
+function tiesBetween(network: Network, snapshot: Snapshot, one: string, other: string): string[] {
   return (network.tiesOf.get(one) ?? []).filter(
     (tie) => snapshot.has(tie) && network.ends.get(tie)?.actors.includes(other),
   );

@@ -1,16 +1,6 @@
 // How does a bundle open when it is asked for? One arc for each tie, numbered, within the frame.
 import type { Frame } from '../geo/projection';
-import {
-  add,
-  distance,
-  distanceToLine,
-  leftOf,
-  lengthOf,
-  mix,
-  pointAt,
-  sampled,
-  unit,
-} from './curve';
+import { add, distance, distanceToLine, leftOf, mix, pointAt, sampled, unit } from './curve';
 import type { Spine, Stand } from './spines';
 import type { Curve, Point } from './types';
 
@@ -83,9 +73,9 @@ function bestRise(
 }
 
 /** Discs on neighbouring arcs that lie too near to each other stand in turn along the arcs. */
-function numberShare(index: number, pitch: number, length: number): number {
+function numberShare(index: number, pitch: number, speed: number): number {
   const columns = Math.max(1, Math.ceil(discPitch / Math.max(1, pitch)));
-  const step = Math.min(0.7 / columns, discPitch / Math.max(1, length));
+  const step = Math.min(0.7 / columns, discPitch / speed);
   return 0.5 + ((index % columns) - (columns - 1) / 2) * step;
 }
 
@@ -93,15 +83,17 @@ function numberShare(index: number, pitch: number, length: number): number {
  * The arcs of a dyad's ties, in the order of their numbers, always counted from the same side.
  *
  * @param spine the bundle's middle line as planned
+ * @param signed for each tie, whether its status has a sign
  * @param others symbols that the arcs should not run over
  */
 export function fanOf(
   spine: Spine,
-  count: number,
+  signed: readonly boolean[],
   frame: Frame,
   scale: number,
   others: readonly Stand[],
 ): FanArc[] {
+  const count = signed.length;
   const { from, to } = spine;
   if (!from || !to || count === 0) return [];
   const size = frame.width / scale < narrowFrame ? 'narrow' : 'wide';
@@ -134,10 +126,12 @@ export function fanOf(
   const rise = (planned[0] - middle[0]) * across[0] + (planned[1] - middle[1]) * across[1];
   const chosen = bestRise(rise, (count - 1) * pitch, pitch, reach, arcs, others);
   return arcs(chosen).map((curve, index) => {
-    const length = lengthOf(curve);
-    const share = numberShare(index, pitch / scale, length / scale);
-    const back = Math.max(0.12, (discPitch * scale) / Math.max(1, length));
-    const signShare = share - back > 0.12 ? share - back : share + back;
-    return { curve, number: pointAt(curve, share), sign: pointAt(curve, signShare) };
+    // A quadratic passes its middle at the speed of its chord, however far it bows.
+    const speed = Math.max(1, distance(curve[0], curve[2]));
+    const share = numberShare(index, pitch / scale, speed / scale);
+    const apart = Math.min(0.7, Math.max(0.12, (discPitch * scale) / speed));
+    // Number and sign share the middle, where the arcs are furthest from each other.
+    const number = signed[index] ? share + apart / 2 : share;
+    return { curve, number: pointAt(curve, number), sign: pointAt(curve, share - apart / 2) };
   });
 }

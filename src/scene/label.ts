@@ -21,12 +21,7 @@ export const heightOf = (lines: readonly string[], { size, lineHeight }: TextSty
   (ascent + descent) * size + (lines.length - 1) * lineHeight;
 
 /** The box of letters whose first baseline starts, centres or ends at `at`. */
-export function boxOfText(
-  lines: readonly string[],
-  style: TextStyle,
-  at: Point,
-  anchor: Anchor,
-): Box {
+function boxOfText(lines: readonly string[], style: TextStyle, at: Point, anchor: Anchor): Box {
   const width = widthOf(lines, style);
   const shift = anchor === 'start' ? 0 : anchor === 'middle' ? width / 2 : width;
   const left = at[0] - shift;

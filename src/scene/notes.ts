@@ -1,6 +1,6 @@
 // Which ties say in words what they are? Short notes beside lines, only where there is room.
 import type { Network } from '../model/network';
-import { around, distanceToBox, overlaps } from './boxes';
+import { around, overlaps } from './boxes';
 import { add, leftOf, pointAt, tangentAt } from './curve';
 import {
   type Anchor,
@@ -30,11 +30,11 @@ const foreignGap = 15;
 const boxGap = 9;
 const widestNote = 128;
 /** More notes than this make the map a text. */
-export const mostNotes = 6;
+const mostNotes = 6;
 const shares = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74];
 
 /** What is new comes first, then what is declined, then who stands in a coalition. */
-export function rankOf({ isNew, status, type }: Group): number {
+function rankOf({ isNew, status, type }: Group): number {
   if (isNew) return 0;
   if (status === 'refused' || status === 'denied') return 1;
   return type === 'coalition' ? 2 : 3;
@@ -163,6 +163,3 @@ export function freeMapNames(
 /** Boxes of round marks. */
 export const discBoxes = (marks: readonly { at: Point; radius: number }[]): Box[] =>
   marks.map(({ at, radius }) => around(at, radius));
-
-/** Whether a point is inside a box; used to tell whose note stands nearest. */
-export const isInside = (point: Point, box: Box): boolean => distanceToBox(point, box) === 0;

@@ -39,7 +39,7 @@ export function centreOfStory(
 }
 
 /** Strands that may ever arrive at each actor. */
-export function strandsAt(bundles: readonly BundlePlan[]): Map<string, number> {
+function strandsAt(bundles: readonly BundlePlan[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { actors, slots } of bundles) {
     for (const actor of actors) counts.set(actor, (counts.get(actor) ?? 0) + slots.length);

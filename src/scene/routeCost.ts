@@ -39,7 +39,7 @@ const alongside = 18;
 const strandGap = 11;
 
 /** px that a line keeps from letters, with half its own width. */
-export const letterGap = 6;
+const letterGap = 6;
 
 /** A limb of a branch keeps off the other members too; a dyad has no others. */
 const endsIn = ({ from, to }: Spine, id: string): boolean => from?.id === id || to?.id === id;
@@ -105,7 +105,7 @@ const isOutside = ([x, y]: Point, [left, top, right, bottom]: Box): boolean =>
   x < left || x > right || y < top || y > bottom;
 
 /** Angle between two crossing segments; `null` when they do not cross. */
-export function crossingAngle(a: Point, b: Point, c: Point, d: Point): number | null {
+function crossingAngle(a: Point, b: Point, c: Point, d: Point): number | null {
   if (Math.max(a[0], b[0]) < Math.min(c[0], d[0]) || Math.max(c[0], d[0]) < Math.min(a[0], b[0]))
     return null;
   if (Math.max(a[1], b[1]) < Math.min(c[1], d[1]) || Math.max(c[1], d[1]) < Math.min(a[1], b[1]))

@@ -62,6 +62,9 @@ export function groupsOf(
 
 const signs: Partial<Record<TieStatus, string>> = { refused: '×', denied: 'denied', alleged: '?' };
 
+export const hasSign = (status: TieStatus | undefined): boolean =>
+  status !== undefined && signs[status] !== undefined;
+
 function strandItem(
   group: Group,
   lines: StrandLine[],

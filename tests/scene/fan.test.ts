@@ -17,7 +17,8 @@ const frame = { width: 1072, height: 680 };
 
 describe('fanOf', () => {
   it.each([2, 3, 5, 9, 16])('keeps %i numbers apart and in the frame', (count) => {
-    const arcs = fanOf(spineOf(stand('a', 250, 120), stand('b', 600, 420)), count, frame, 1, []);
+    const spine = spineOf(stand('a', 250, 120), stand('b', 600, 420));
+    const arcs = fanOf(spine, Array<boolean>(count).fill(false), frame, 1, []);
     expect(arcs).toHaveLength(count);
     arcs.forEach(({ number: [x, y], number }, index) => {
       expect(Math.min(x, y, frame.width - x, frame.height - y)).toBeGreaterThan(numberRadius);

@@ -1,7 +1,9 @@
 // What may move when time, filters and selection change? Nothing but what is drawn; and the same gives the same.
 import { describe, expect, it } from 'vitest';
 import { noFilters } from '../../src/model/filter';
-import type { Scene, StrandItem } from '../../src/scene/types';
+import { snapshotAt } from '../../src/model/snapshot';
+import { placedAt } from '../../src/scene/layout';
+import type { Curve, Scene, StrandItem } from '../../src/scene/types';
 import { generateDataset } from '../fixtures/generateDataset';
 import { layOut, sceneOf, shippedWorlds, type World, worldOf } from './worlds';
 
@@ -80,19 +82,11 @@ describe('a large dataset', () => {
   const layout = layOut(world, [1072, 680]);
   const steps = world.steps.filter((_, index) => index % 60 === 0);
 
-  /** Whether a line bends to the left of the way from its first actor to the other. */
-  const sideOf = ({ lines }: StrandItem): number => {
-    const [line = []] = lines;
-    const [first, middle, last] = [
-      line[0],
-      line[Math.floor(line.length / 2)],
-      line[line.length - 1],
-    ];
-    if (!first || !middle || !last) return 0;
-    const rise =
-      (last[0] - first[0]) * (middle[1] - first[1]) - (last[1] - first[1]) * (middle[0] - first[0]);
-    return Math.sign(rise);
-  };
+  /** Whether a middle line bends to the left of the way from its first actor to the other. */
+  const sideOf = ([start, control, end]: Curve): number =>
+    Math.sign(
+      (end[0] - start[0]) * (control[1] - start[1]) - (end[1] - start[1]) * (control[0] - start[0]),
+    );
 
   it('opens on the surroundings of one actor and keeps the side of every pair', () => {
     expect(world.view.focus).not.toBeNull();
@@ -101,9 +95,10 @@ describe('a large dataset', () => {
       const scene = sceneOf(world, layout, step);
       expect(JSON.stringify(scene)).not.toMatch(/NaN|Infinity/);
       expect(scene.symbols.some(({ actor }) => actor === world.view.focus)).toBe(true);
-      for (const { id, kind, strands } of scene.bundles) {
-        const [only] = strands;
-        if (kind === 'dyad' && only && strands.length === 1) expectSame(known, id, sideOf(only));
+      const { routed } = placedAt(layout, snapshotAt(world.network, step.instant, noFilters));
+      for (const { bundle, spines } of routed) {
+        const [only] = spines;
+        if (bundle.kind === 'dyad' && only) expectSame(known, bundle.id, sideOf(only.curve));
       }
     }
   });

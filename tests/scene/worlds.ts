@@ -12,11 +12,11 @@ import { sceneAt } from '../../src/scene/sceneAt';
 import type { Box, Scene } from '../../src/scene/types';
 import { openingView, type Selection, type View } from '../../src/view/view';
 
-export const world = JSON.parse(
+const world = JSON.parse(
   readFileSync(new URL('../../src/geo/basemap/world.json', import.meta.url), 'utf8'),
 ) as WorldTopology;
 
-export const gazetteer = decodeBasemap(world);
+const gazetteer = decodeBasemap(world);
 
 export interface World {
   name: string;

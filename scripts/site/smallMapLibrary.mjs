@@ -18,7 +18,7 @@ const localName = (code, name) => new RegExp(`\\b${name} as (\\w+)`).exec(code)?
  * so, and the names that they give them would keep them.
  * @param {string} code
  */
-export function markPure(code) {
+function markPure(code) {
   const makers = ['forwardRef', 'memo'].flatMap((name) => localName(code, name) ?? []);
   if (makers.length === 0) return code;
   return code

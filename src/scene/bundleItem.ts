@@ -1,7 +1,8 @@
 // How is a bundle drawn at an instant? Its strands in their slots, or fanned out; its marks; its hit path.
+import { centreOf } from './boxes';
 import { pathOfCurve } from './curve';
 import { type Drawing, isSeen, kept, stateOf } from './drawing';
-import { type FanArc, fanOf } from './fan';
+import { type Disc, type FanArc, fanOf, numberRadius } from './fan';
 import {
   badgeOf,
   fannedStrand,
@@ -29,19 +30,31 @@ const boxOfSpines = ({ spines }: RoutedBundle): Box =>
     [Infinity, Infinity, -Infinity, -Infinity],
   );
 
+/** What the arcs of a fan should not cover: other symbols, own names, numbers of branches. */
+function inTheWay({ placed, attention, layout }: Drawing, actors: readonly string[]): Disc[] {
+  const { setting, names, routed } = placed;
+  const symbols: Disc[] = [...setting.stands.values()].filter(({ id }) => !actors.includes(id));
+  const own = names.labels.filter(({ of }) => actors.includes(of));
+  const letters = own.map(({ box, size }) => ({ at: centreOf(box), radius: size }));
+  const numbers = routed.flatMap(({ bundle, spines }) => {
+    const isAlso = bundle.kind === 'branch' && attention.ofBundle(bundle) === 'highlighted';
+    const at = isAlso ? limbMiddle(spines, attention.pair) : null;
+    return at ? [{ at, radius: 2 * numberRadius * layout.scale }] : [];
+  });
+  return [...symbols, ...letters, ...numbers];
+}
+
 function fanStrands(
   drawing: Drawing,
   routed: RoutedBundle,
   groups: readonly Group[],
 ): StrandItem[] {
-  const { layout, placed, attention } = drawing;
+  const { layout, attention } = drawing;
   const { bundle, spines } = routed;
   const [spine] = spines;
   const own = attention.numbered.filter((tie) => bundle.ties.includes(tie));
   if (!spine) return [];
-  const others = [...placed.setting.stands.values()].filter(
-    ({ id }) => !bundle.actors.includes(id),
-  );
+  const others = inTheWay(drawing, bundle.actors);
   const groupOf = (tie: string) => groups.find(({ ties }) => ties.includes(tie));
   const signed = own.map((tie) => hasSign(groupOf(tie)?.status));
   const arcs = fanOf(spine, signed, layout.frame, layout.scale, others);

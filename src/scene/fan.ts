@@ -4,6 +4,9 @@ import { add, distance, distanceToLine, leftOf, mix, pointAt, sampled, unit } fr
 import type { Spine, Stand } from './spines';
 import type { Curve, Point } from './types';
 
+/** Something round that arcs should not cover. */
+export type Disc = Pick<Stand, 'at' | 'radius'>;
+
 /** One tie of a fan: its arc, and where number and sign stand. */
 export interface FanArc {
   curve: Curve;
@@ -45,7 +48,7 @@ function bestRise(
   pitch: number,
   [low, high]: [number, number],
   arcs: (rise: number) => Curve[],
-  others: readonly Stand[],
+  others: readonly Disc[],
 ): number {
   const clamp = (value: number) =>
     low + spread / 2 > high - spread / 2
@@ -84,14 +87,14 @@ function numberShare(index: number, pitch: number, speed: number): number {
  *
  * @param spine the bundle's middle line as planned
  * @param signed for each tie, whether its status has a sign
- * @param others symbols that the arcs should not run over
+ * @param others what the arcs should not run over
  */
 export function fanOf(
   spine: Spine,
   signed: readonly boolean[],
   frame: Frame,
   scale: number,
-  others: readonly Stand[],
+  others: readonly Disc[],
 ): FanArc[] {
   const count = signed.length;
   const { from, to } = spine;

@@ -79,7 +79,7 @@ export interface SymbolItem {
   emphasis: Emphasis;
 }
 
-export type LabelKind = 'actor' | 'note' | 'ring' | 'country' | 'dockNote' | 'disputed' | 'caption';
+type LabelKind = 'actor' | 'note' | 'ring' | 'country' | 'dockNote' | 'disputed' | 'caption';
 
 export interface LabelItem {
   kind: LabelKind;

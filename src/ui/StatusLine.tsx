@@ -1,5 +1,6 @@
 // What has just changed, for those who do not see it? One message per settled action.
 import { useEffect, useRef, useState } from 'react';
+import { isQuiet, onSay } from './announcer';
 import { useSelected } from './store/useEntente';
 
 const settledAfter = 300;
@@ -9,8 +10,13 @@ export function StatusLine() {
   const state = useSelected((whole) => whole);
   const spoken = useRef(state);
   const [message, setMessage] = useState('');
+  useEffect(() => onSay(setMessage), []);
   useEffect(() => {
     if (state === spoken.current) return;
+    if (isQuiet()) {
+      spoken.current = state;
+      return;
+    }
     const speak = setTimeout(async () => {
       const { messageOf } = await import('./statusMessage');
       setMessage(messageOf(spoken.current, state));

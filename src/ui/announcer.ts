@@ -10,6 +10,7 @@ export function say(text: string): void {
   for (const listener of listeners) listener(text);
 }
 
+/** Told of every sentence until the returned function is called. */
 export function onSay(listener: Listener): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);

@@ -6,7 +6,7 @@ import { writeSvg } from '../../render/writeSvg';
 import type { Sheet } from '../../scene/sheet/types';
 import { nodeFonts } from './nodeFonts';
 
-export interface ImageJob {
+interface ImageJob {
   sheet: Sheet;
   /** Text of the dataset, for what is attached rather than packed. */
   dataset: string;
@@ -19,7 +19,7 @@ export interface ImageJob {
   isOutlined: boolean;
 }
 
-export interface WrittenImage {
+interface WrittenImage {
   bytes: Uint8Array;
   /** "3200 × 2000 px" */
   size: string;

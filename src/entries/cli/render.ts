@@ -13,26 +13,11 @@ import {
 } from './command';
 import { countProblems, problemPrinter } from './printProblem';
 import { readWords, type Words } from './readWords';
+import { type RenderRequest, themes } from './renderRequest';
 
 const parts = ['title', 'legend', 'strip', 'evidence'] as const;
 const flags = [...parts.flatMap((part) => [part, `no-${part}`]), 'outlines', 'no-data'];
 const options = ['out', 'preset', 'size', 'view', 'theme', 'scale', 'base-url', 'alt'];
-const themes = ['light', 'dark', 'transparent'] as const;
-
-export interface RenderRequest {
-  dataset: string;
-  out: string;
-  ending: string;
-  size: SheetSize;
-  view: string;
-  theme: (typeof themes)[number] | null;
-  options: Partial<SheetOptions>;
-  scale: number;
-  isOutlined: boolean;
-  hasData: boolean;
-  baseUrl: string | null;
-  altText: string | null;
-}
 
 const isPreset = (name: string): name is PresetName => presetNames.some((one) => one === name);
 

@@ -13,9 +13,9 @@ import { readQuery, writeQuery } from '../../view/query';
 import { openingView } from '../../view/view';
 import { UsageError } from './command';
 import { imageWriters } from './imageWriters';
-import type { RenderRequest } from './render';
+import type { RenderRequest } from './renderRequest';
 
-export const generator = `Entente ${packageJson.version}`;
+const generator = `Entente ${packageJson.version}`;
 
 // The file is generated; its shape is tested where it is decoded.
 const topology = world as unknown as WorldTopology;

@@ -1,7 +1,7 @@
 // Which files hold the letters of the two families? As the font packages cut them.
 
-export const families = ['IBM Plex Sans', 'IBM Plex Sans Arabic'] as const;
-export type FontFamily = (typeof families)[number];
+const families = ['IBM Plex Sans', 'IBM Plex Sans Arabic'] as const;
+type FontFamily = (typeof families)[number];
 
 export type FontWeight = 400 | 500 | 600 | 700;
 
@@ -18,7 +18,7 @@ export interface FontCut {
 const sans = { family: 'IBM Plex Sans', folder: 'ibm-plex-sans' } as const;
 
 /** In order of preference; ranges are those of the packages' unicode.json. */
-export const fontCuts: readonly FontCut[] = [
+const fontCuts: readonly FontCut[] = [
   {
     ...sans,
     cut: 'latin',
@@ -75,7 +75,7 @@ function rangesOf(cut: FontCut): [number, number][] {
   return ranges;
 }
 
-export const isInCut = (codePoint: number, cut: FontCut): boolean =>
+const isInCut = (codePoint: number, cut: FontCut): boolean =>
   rangesOf(cut).some(([from, to]) => codePoint >= from && codePoint <= to);
 
 /** The cuts whose range has a character, best first. */

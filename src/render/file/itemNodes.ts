@@ -71,7 +71,9 @@ function runNodes(line: readonly TextRun[], profile: Profile): (SvgNode | string
 
 function textNodes({ at, anchor, size, lineHeight, lines, lang }: TextItem, profile: Profile) {
   return lines.map((line, index): SvgNode => {
-    const attributes: Attributes = { x: at[0], y: at[1] + index * lineHeight, 'font-size': size };
+    // Browsers set a baseline on a whole pixel; so does everybody here, and all draw the same.
+    const y = Math.round(at[1] + index * lineHeight);
+    const attributes: Attributes = { x: at[0], y, 'font-size': size };
     if (lang) attributes.lang = lang;
     if (anchor !== 'start') attributes['text-anchor'] = anchor;
     if (line.some(({ text }) => isRightToLeft(text))) attributes['unicode-bidi'] = 'plaintext';

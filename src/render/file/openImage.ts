@@ -14,7 +14,7 @@ export interface ImageFormat {
   payloadsIn: (bytes: Uint8Array) => Readable<Uint8Array[]>;
 }
 
-export const formats: ImageFormat[] = [
+const formats: ImageFormat[] = [
   { isOne: isPng, payloadsIn: payloadsInPng },
   { isOne: isPdf, payloadsIn: payloadsInPdf },
   { isOne: isSvg, payloadsIn: payloadsInSvg },

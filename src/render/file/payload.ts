@@ -133,7 +133,7 @@ const shown = (value: unknown): string =>
       : typeof value;
 
 /** Unpacks and checks. Never throws, whatever the bytes. */
-export function openPayload(packed: Uint8Array): Readable<Opened> {
+function openPayload(packed: Uint8Array): Readable<Opened> {
   const bytes = inflated(packed);
   if (bytes.problem) return bytes;
   let text: string;

@@ -67,7 +67,7 @@ function columnFlow(
 }
 
 /** Entries side by side, in as many rows as it takes. */
-export function rowsFlow(entries: readonly LegendEntry[], width: number, k: number): Flow {
+function rowsFlow(entries: readonly LegendEntry[], width: number, k: number): Flow {
   const items: SheetItem[] = [];
   let [x, y] = [0, 0];
   for (const entry of entries) {

@@ -12,6 +12,7 @@ export interface Flow {
 }
 
 export interface ParagraphStyle {
+  /** Taken down to a quarter of a pixel: browsers set text in 64ths, and other sizes would drift. */
   size: number;
   lineHeight: number;
   /** More lines are cut, with an ellipsis; absent: as many as it takes. */
@@ -118,8 +119,11 @@ function balancedWidth(runs: readonly TextRun[], width: number, size: number): n
   return high;
 }
 
+const inQuarters = (size: number): number => Math.floor(size * 4) / 4;
+
 export function linesOf(runs: readonly TextRun[], width: number, style: ParagraphStyle) {
-  const { size, most = Infinity, isBalanced = false } = style;
+  const { most = Infinity, isBalanced = false } = style;
+  const size = inQuarters(style.size);
   const lines = wrapped(runs, isBalanced ? balancedWidth(runs, width, size) : width, size);
   if (lines.length <= most) return { lines, isCut: false };
   const kept = lines.slice(0, most);
@@ -132,9 +136,10 @@ export function linesOf(runs: readonly TextRun[], width: number, style: Paragrap
 export function textItem(
   lines: TextRun[][],
   at: Point,
-  { size, lineHeight, lang = null }: ParagraphStyle,
+  { size: asked, lineHeight, lang = null }: ParagraphStyle,
   anchor: TextItem['anchor'] = 'start',
 ): TextItem {
+  const size = inQuarters(asked);
   const width = Math.max(0, ...lines.map((line) => widthOfLine(line, size)));
   const left = at[0] - (anchor === 'start' ? 0 : anchor === 'middle' ? width / 2 : width);
   const top = at[1] - ascent * size;
@@ -145,7 +150,8 @@ export function textItem(
 
 /** A paragraph from [0, 0] down; right-to-left text begins at the right. */
 export function paragraph(runs: readonly TextRun[], width: number, style: ParagraphStyle): Flow {
-  const { size, lineHeight } = style;
+  const { lineHeight } = style;
+  const size = inQuarters(style.size);
   const { lines } = linesOf(runs, width, style);
   if (lines.length === 0) return { width, height: 0, items: [] };
   const isMirrored = isRightToLeft(runs.map(({ text }) => text).join(''));

@@ -29,7 +29,7 @@ function freeScale(width: number, height: number): number {
     width / height >= wideRatio
       ? Math.min(width / 1250, height / 760)
       : Math.min(width / 560, height / 640);
-  return Math.round(clamped(fits, 0.8, 6) * 100) / 100;
+  return Math.round(clamped(fits, 0.75, 6) * 8) / 8;
 }
 
 function freeSize(given: { width: number; height?: number }): Preset {

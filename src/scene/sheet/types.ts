@@ -7,20 +7,13 @@ import type { View } from '../../view/view';
 import type { FontWeight } from '../measureText';
 import type { Token } from '../theme';
 import type { Box, Piece, Point, Scene } from '../types';
+import type { SheetOptions } from './options';
 import type { PresetName } from './presets';
+
+export type { SheetOptions };
 
 /** A preset, or a size of one's own in px; without a height the sheet is as high as it needs. */
 export type SheetSize = { preset: PresetName } | { width: number; height?: number };
-
-/** Which parts a reader may leave out. */
-export interface SheetOptions {
-  title: boolean;
-  legend: boolean;
-  /** Timeline strip. */
-  strip: boolean;
-  /** Numbers on the map, and a table of ties with their sources. */
-  evidence: boolean;
-}
 
 export interface SheetInput {
   network: Network;
@@ -66,14 +59,14 @@ export interface TextItem {
 }
 
 /** Pieces drawn in their own pixels, to be moved to `at` and multiplied by `scale`. */
-export interface PiecesItem {
+interface PiecesItem {
   kind: 'pieces';
   at: Point;
   scale: number;
   pieces: Piece[];
 }
 
-export interface RectItem {
+interface RectItem {
   kind: 'rect';
   box: Box;
   fill: Token;

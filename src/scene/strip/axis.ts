@@ -6,7 +6,7 @@ import { axes, type View } from '../../view/view';
 export type AxisKind = NonNullable<View['axis']>;
 export const axisKinds = axes;
 
-export interface StepSpan {
+interface StepSpan {
   x: number;
   /** Until the next step. */
   width: number;

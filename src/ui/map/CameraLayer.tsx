@@ -13,7 +13,7 @@ import type { CameraControl } from '../gestures/useCamera';
 import { deferred } from '../views/deferred';
 
 /** Dragging and pinching bring a library of their own: it comes with the first pointer or focus. */
-export const Gestures = deferred(() => import('./Gestures').then((module) => module.Gestures));
+const Gestures = deferred(() => import('./Gestures').then((module) => module.Gestures));
 
 interface Props {
   size: Size;

@@ -4,7 +4,7 @@ type Triple = [number, number, number];
 type Matrix = [Triple, Triple, Triple];
 
 /** sRGB 0 to 1. */
-export const rgbOf = (hex: string): Triple => [
+const rgbOf = (hex: string): Triple => [
   Number.parseInt(hex.slice(1, 3), 16) / 255,
   Number.parseInt(hex.slice(3, 5), 16) / 255,
   Number.parseInt(hex.slice(5, 7), 16) / 255,

@@ -1,0 +1,158 @@
+// Can the page be read on a phone, much enlarged, without script, on paper? And by any checker's rules?
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { openLive } from '../../bench/layoutShift.mjs';
+import { expect, test } from './support/test';
+
+const sideways = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+test('on a phone, search, choices and filters wait behind one control', async ({
+  page,
+  siteAddress,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await openLive(page, siteAddress);
+  const explore = page.getByRole('button', { name: 'Explore' });
+  await expect(page.getByRole('checkbox')).toHaveCount(0);
+  await explore.click();
+  const drawer = page.getByRole('dialog', { name: 'Explore' });
+  await expect(drawer.getByRole('combobox', { name: /^Search/ })).toBeVisible();
+  await expect(drawer.getByLabel('Projection')).toBeVisible();
+  await expect(drawer.getByLabel('Time axis')).toBeVisible();
+  await drawer.getByRole('checkbox').first().click();
+  await expect.poll(() => new URL(page.url()).searchParams.get('type')).not.toBeNull();
+  await page.keyboard.press('Escape');
+  await expect(drawer).toBeHidden();
+  await expect(explore).toBeFocused();
+});
+
+// 320 px is also what a page of 1280 px has at 400 %; then 256 px of height are left.
+for (const [width, height] of [
+  [320, 640],
+  [320, 256],
+] as const) {
+  test(`nothing scrolls sideways at ${width} × ${height} px`, async ({ page, siteAddress }) => {
+    await page.setViewportSize({ width, height });
+    await openLive(page, siteAddress);
+    for (const name of ['Map', 'List', 'Tables']) {
+      await page.getByRole('tab', { name }).click();
+      await expect(page.getByRole('tabpanel', { name })).toBeVisible();
+      await expect(page.locator('.loading')).toHaveCount(0);
+      expect(await sideways(page), name).toBe(0);
+    }
+    await page.getByRole('button', { name: 'Explore' }).click();
+    await expect(page.getByRole('dialog').getByLabel('Projection')).toBeVisible();
+    expect(await sideways(page), 'Explore').toBe(0);
+  });
+}
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });
+
+  test('a finger on the map scrolls the page', async ({ page, context, siteAddress }) => {
+    await openLive(page, siteAddress);
+    const box = await page.locator('.map-box').boundingBox();
+    if (!box) throw new Error('There is no map.');
+    const x = box.x + box.width / 2;
+    const session = await context.newCDPSession(page);
+    await session.send('Input.synthesizeScrollGesture', {
+      ...{ x, y: box.y + 200, yDistance: -160, gestureSourceType: 'touch' as const },
+    });
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(100);
+  });
+});
+
+test.describe('without a script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const width of [360, 1440]) {
+    test(`every statement is there with its evidence, at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto('./');
+      const data = await page.locator('#entente-dataset').textContent();
+      const { dataset } = JSON.parse(data ?? '');
+      const entries = page.locator('.statements ol > li');
+      await expect(entries).toHaveCount(dataset.ties.length);
+      const text = await page.locator('.statements').innerText();
+      for (const tie of dataset.ties) expect(text).toContain(tie.sentence);
+      for (const event of dataset.events) expect(text).toContain(event.sentence);
+      for (const entry of await entries.all()) {
+        await expect(entry).toContainText('Said by:');
+        await expect(entry.getByRole('link').first()).toHaveAttribute(
+          'href',
+          /^https?:.*#:~:text=/,
+        );
+      }
+      const rows = page.locator('.statements tbody tr');
+      await expect(rows).toHaveCount(dataset.ties.length);
+      for (const cell of await rows.locator('th, td').all()) await expect(cell).toHaveText(/\S/);
+      for (const source of dataset.sources)
+        await expect(page.locator(`.statements a[href="${source.url}"]`)).toBeVisible();
+      await expect(page.getByText('Kind of tie')).toBeVisible();
+      await expect(page.getByRole('tablist')).toBeHidden();
+      await expect(page.getByRole('checkbox')).toHaveCount(0);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    });
+  }
+});
+
+test('on paper the page is one document: title, map, key, statements, and no control', async ({
+  page,
+  siteAddress,
+}) => {
+  await openLive(page, `${siteAddress}?tab=list&theme=dark`);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.locator('.map-box svg').first()).toBeVisible();
+  await expect(page.getByText('Kind of tie')).toBeVisible();
+  await expect(page.locator('.statements ol > li').first()).toBeVisible();
+  for (const control of ['button', 'input', 'select', '[role=tab]', '.timeline'])
+    await expect(page.locator(`${control}:visible`), control).toHaveCount(0);
+  const ground = await page.evaluate(
+    () => getComputedStyle(document.documentElement).backgroundColor,
+  );
+  expect(ground).toBe('rgb(255, 255, 255)');
+  const order = await page.evaluate(() =>
+    ['h1', '.map-box', '.legend', '.statements'].map(
+      (part) => document.querySelector(part)?.getBoundingClientRect().top ?? Number.NaN,
+    ),
+  );
+  expect(order).toEqual(order.toSorted((one, other) => one - other));
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const [width, height] of [
+    [360, 740],
+    [1440, 900],
+  ] as const) {
+    test(`axe finds nothing in any view at ${width} px, ${colorScheme}`, async ({
+      page,
+      siteAddress,
+    }) => {
+      test.slow();
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.setViewportSize({ width, height });
+      await openLive(page, siteAddress);
+      const check = async (what: string) => {
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        const found = violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+        expect(found, what).toEqual([]);
+      };
+      for (const name of ['List', 'Tables', 'Map']) {
+        await page.getByRole('tab', { name }).click();
+        await expect(page.locator('.loading')).toHaveCount(0);
+        await check(name);
+      }
+      await page.getByRole('button', { name: width < 1200 ? 'Explore' : 'Search' }).click();
+      await expect(page.getByRole('combobox', { name: /^Search/ })).toBeVisible();
+      await check('Explore');
+      await page.keyboard.press('Escape');
+      await page.goto(`${siteAddress}?tab=list`);
+      await page.locator('#list [data-tie]').first().click();
+      await expect(page.locator('[data-details]')).toBeVisible();
+      await check('details');
+    });
+  }
+}

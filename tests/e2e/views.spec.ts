@@ -1,0 +1,160 @@
+// Do map, list and tables take turns, and does a link bring back exactly what was on the screen?
+import type { Page } from '@playwright/test';
+import { openLive } from '../../bench/layoutShift.mjs';
+import { expect, test } from './support/test';
+
+const tab = (page: Page, name: string) => page.getByRole('tab', { name });
+const search = (page: Page) => new URL(page.url()).searchParams;
+
+test('tabs follow the arrow keys, and their view takes the place of the map', async ({
+  page,
+  siteAddress,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await openLive(page, siteAddress);
+  const place = await page.locator('#map').boundingBox();
+  await tab(page, 'Map').focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(tab(page, 'List')).toBeFocused();
+  await expect(tab(page, 'List')).toHaveAttribute('aria-selected', 'true');
+  await expect(page.getByRole('tabpanel', { name: 'List' }).getByRole('button')).not.toHaveCount(0);
+  expect(await page.locator('#list').boundingBox()).toEqual(place);
+  await expect(page.locator('#map')).toBeHidden();
+  await page.keyboard.press('End');
+  await expect(page.getByRole('tabpanel', { name: 'Tables' }).getByRole('table')).toHaveCount(3);
+  await page.keyboard.press('ArrowRight');
+  await expect(tab(page, 'Map')).toBeFocused();
+  await expect(page.locator('#map')).toBeVisible();
+  await expect(page.locator('[role=tab][tabindex="0"]')).toHaveCount(1);
+});
+
+test('the timeline moves list and tables too', async ({ page, siteAddress }) => {
+  await openLive(page, `${siteAddress}?tab=list`);
+  const rows = page.locator('#list .sentence-group [data-tie]');
+  await expect(rows.first()).toBeVisible();
+  const before = await rows.count();
+  await page.getByRole('slider').press('Home');
+  await expect.poll(() => rows.count()).toBeLessThan(before);
+});
+
+test('a pasted link, reload, back and forward restore tab, projection, axis, filter, focus and theme', async ({
+  page,
+  siteAddress,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await openLive(page, siteAddress);
+  const actor = await page.locator('[data-actor]').first().getAttribute('data-actor');
+  const asked = {
+    ...{ tab: 'map', map: 'equalEarth', axis: 'calendar', type: 'cooperation', theme: 'dark' },
+    ...{ focus: `${actor}`, select: `actor:${actor}`, zoom: '2,30,-20' },
+  };
+  const link = `${siteAddress}?${new URLSearchParams(asked)}`;
+  const expectRestored = async () => {
+    await expect(page.getByLabel('Projection').first()).toHaveValue('equalEarth');
+    await expect(page.getByLabel('Time axis').first()).toHaveValue('calendar');
+    await expect(page.getByRole('checkbox', { name: /^Cooperation/ })).toBeChecked();
+    await expect(page.getByRole('checkbox', { name: /^Opposition/ })).not.toBeChecked();
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    await expect(page.getByRole('button', { name: 'Show all actors' })).toBeVisible();
+    await expect(page.locator('[data-details=actor]')).toBeVisible();
+  };
+  await openLive(page, link);
+  await expectRestored();
+  await page.reload();
+  await expectRestored();
+
+  await tab(page, 'List').click();
+  await expect.poll(() => search(page).get('tab')).toBe('list');
+  expect(search(page).get('zoom')).toBe('2,30,-20');
+  await page.goBack();
+  await expect(tab(page, 'Map')).toHaveAttribute('aria-selected', 'true');
+  await expectRestored();
+  await page.goForward();
+  await expect(tab(page, 'List')).toHaveAttribute('aria-selected', 'true');
+});
+
+test('a choice of projection changes the map and what it says of its scale', async ({
+  page,
+  siteAddress,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await openLive(page, siteAddress);
+  const land = () => page.locator('svg[data-map] .basemap .land').getAttribute('d');
+  const before = await land();
+  await page.getByLabel('Projection').selectOption('equalEarth');
+  await expect(page.getByText('Areas compare.')).toBeVisible();
+  await expect.poll(land).not.toBe(before);
+  await expect.poll(() => search(page).get('map')).toBe('equalEarth');
+});
+
+test('the search finds an actor, shows it, and gives the keyboard back', async ({
+  page,
+  siteAddress,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await openLive(page, siteAddress);
+  const name = await page.locator('svg[data-map] .label.actor').first().textContent();
+  await page.getByRole('button', { name: 'Search' }).click();
+  await expect(page.getByRole('combobox', { name: /^Search/ })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Search' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.getByRole('combobox', { name: /^Search/ }).fill(name?.trim() ?? '');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-details]')).toBeVisible();
+  await expect(page.getByRole('combobox', { name: /^Search/ })).toBeHidden();
+});
+
+test('sharing copies a link to exactly this view and says so', async ({
+  page,
+  context,
+  siteAddress,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await openLive(page, `${siteAddress}?type=cooperation`);
+  await page.getByRole('slider').press('Home');
+  await page.getByRole('button', { name: 'Share' }).click();
+  await expect(page.getByText('Link copied')).toBeVisible();
+  const copied = new URL(await page.evaluate(() => navigator.clipboard.readText()));
+  expect(copied.searchParams.get('type')).toBe('cooperation');
+  expect(copied.searchParams.get('at')).toMatch(/\S/);
+});
+
+test.describe('when a part does not come', () => {
+  test.use({ expectedComplaints: [/Failed to load resource|dynamically imported module/] });
+
+  test('without outlines the built map stays, says so, and asks again', async ({
+    page,
+    siteAddress,
+  }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.route(/world-[^/]*\.json/, (route) => route.abort());
+    await page.goto(siteAddress);
+    await expect(page.getByText('The interactive map could not be loaded.')).toBeVisible();
+    await expect(page.locator('.map-static > svg:visible')).toHaveCount(1);
+    await page.unroute(/world-[^/]*\.json/);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.locator('.map-box[data-live="true"]')).toBeVisible({ timeout: 15_000 });
+    await expect(page.getByText('The interactive map could not be loaded.')).toBeHidden();
+  });
+
+  test('a list that does not come says so, and asks again', async ({ page, siteAddress }) => {
+    await page.route(/ListView-[^/]*\.js/, (route) => route.abort());
+    await openLive(page, siteAddress);
+    await tab(page, 'List').click();
+    await expect(page.getByText('This part could not be loaded.')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
+  });
+});
+
+test('when the filters leave nothing, the map says so and offers all', async ({
+  page,
+  siteAddress,
+}) => {
+  await openLive(page, `${siteAddress}?type=`);
+  await expect(page.getByText('No tie matches the filters on this date.')).toBeVisible();
+  await page.getByRole('button', { name: 'Show all ties' }).click();
+  await expect(page.getByText('No tie matches the filters on this date.')).toBeHidden();
+  await expect(page.locator('svg[data-map] .bundles > *')).not.toHaveCount(0);
+});

@@ -34,7 +34,7 @@ for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
 }
 
 /** @param {Phase} phase @returns {Promise<{ code: number, output: string }>} */
-function run({ command, env, seconds = 240 }) {
+function run({ command, env, seconds = 900 }) {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, command, {
       env: { ...process.env, FORCE_COLOR: '0', NO_COLOR: '1', ...env },

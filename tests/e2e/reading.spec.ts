@@ -56,9 +56,14 @@ test.describe('by touch', () => {
     if (!box) throw new Error('There is no map.');
     const x = box.x + box.width / 2;
     const session = await context.newCDPSession(page);
-    await session.send('Input.synthesizeScrollGesture', {
-      ...{ x, y: box.y + 200, yDistance: -160, gestureSourceType: 'touch' as const },
-    });
+    const touch = (type: 'touchStart' | 'touchMove', up: number) =>
+      session.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: [{ x, y: box.y + 200 - up }],
+      });
+    await touch('touchStart', 0);
+    for (let up = 16; up <= 160; up += 16) await touch('touchMove', up);
+    await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
     await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(100);
   });
 });
@@ -89,7 +94,7 @@ test.describe('without a script', () => {
       for (const cell of await rows.locator('th, td').all()) await expect(cell).toHaveText(/\S/);
       for (const source of dataset.sources)
         await expect(page.locator(`.statements a[href="${source.url}"]`)).toBeVisible();
-      await expect(page.getByText('Kind of tie')).toBeVisible();
+      await expect(page.getByText('Kind of tie', { exact: true })).toBeVisible();
       await expect(page.getByRole('tablist')).toBeHidden();
       await expect(page.getByRole('checkbox')).toHaveCount(0);
       const { violations } = await new AxeBuilder({ page }).analyze();
@@ -102,11 +107,12 @@ test('on paper the page is one document: title, map, key, statements, and no con
   page,
   siteAddress,
 }) => {
-  await openLive(page, `${siteAddress}?tab=list&theme=dark`);
+  await page.goto(`${siteAddress}?tab=list&theme=dark`);
+  await expect(page.locator('#list [data-tie]').first()).toBeVisible();
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.locator('.map-box svg').first()).toBeVisible();
-  await expect(page.getByText('Kind of tie')).toBeVisible();
+  await expect(page.getByText('Kind of tie', { exact: true })).toBeVisible();
   await expect(page.locator('.statements ol > li').first()).toBeVisible();
   for (const control of ['button', 'input', 'select', '[role=tab]', '.timeline'])
     await expect(page.locator(`${control}:visible`), control).toHaveCount(0);

@@ -29,7 +29,7 @@ test('tabs follow the arrow keys, and their view takes the place of the map', as
 });
 
 test('the timeline moves list and tables too', async ({ page, siteAddress }) => {
-  await openLive(page, `${siteAddress}?tab=list`);
+  await page.goto(`${siteAddress}?tab=list`);
   const rows = page.locator('#list .sentence-group [data-tie]');
   await expect(rows.first()).toBeVisible();
   const before = await rows.count();

@@ -119,7 +119,7 @@ function placesOf({ height, k, evidence }: Arranging, stack: Stack): Places {
   const grown = evidence === 'grows' && table.height > 0 ? table.height + space : 0;
   const stripTop = before(tableTop, strip);
   const legendTop = before(stripTop, legend);
-  const map = hasHead ? headEnd : 0;
+  const map = hasHead ? Math.round(headEnd) : 0;
   const places = { title: margin * k, summary: summaryTop, map, mapBottom: legendTop - space };
   const below = { legend: legendTop, strip: stripTop, table: tableTop, footer: footerTop + grown };
   return { ...places, ...below, height: height + grown };

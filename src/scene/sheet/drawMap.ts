@@ -8,7 +8,7 @@ import { withBasemap } from '../basemapUnder';
 import { layoutOf } from '../layout';
 import type { Gazetteer } from '../placeActors';
 import { sceneAt } from '../sceneAt';
-import type { Scene } from '../types';
+import type { LabelItem, Scene } from '../types';
 import type { SheetInput } from './types';
 
 /** What is known before anything is placed. */
@@ -57,6 +57,20 @@ const tolerance = 0.3;
 /** Without water, for a sheet whose ground is transparent. */
 const dry = (scene: Scene): Scene => ({ ...scene, basemap: { ...scene.basemap, sphere: '' } });
 
+/** Browsers set baselines on whole pixels: then every renderer sets them alike. */
+const onPixels = (label: LabelItem): LabelItem => ({
+  ...label,
+  at: [label.at[0], Math.round(label.at[1])],
+  lineHeight: Math.round(label.lineHeight),
+});
+
+const settled = (scene: Scene): Scene => ({
+  ...scene,
+  labels: scene.labels.map(onPixels),
+  basemap: { ...scene.basemap, labels: scene.basemap.labels.map(onPixels) },
+  dock: scene.dock && { ...scene.dock, labels: scene.dock.labels.map(onPixels) },
+});
+
 export function drawMap(frame: Frame, scale: number, input: SheetInput, moment: Moment): Drawn {
   const { network, view, world, language = 'en' } = input;
   const layout = layoutOf({
@@ -65,7 +79,7 @@ export function drawMap(frame: Frame, scale: number, input: SheetInput, moment: 
     camera: cameraIn(frame, input),
   });
   const grounded = withBasemap(layout, world, tolerance * Math.max(1, scale));
-  const scene = sceneAt(grounded, moment.snapshot, moment.step, view.selection);
+  const scene = settled(sceneAt(grounded, moment.snapshot, moment.step, view.selection));
   const drawn = new Set(scene.bundles.flatMap(({ strands }) => strands.flatMap((s) => s.ties)));
   return {
     ...moment,

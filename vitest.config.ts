@@ -13,6 +13,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/engines/**'],
+          testTimeout: 60_000,
         },
       },
       {
@@ -22,6 +23,7 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['tests/**/*.test.tsx'],
           setupFiles: ['tests/setup/dom.ts'],
+          testTimeout: 60_000,
         },
       },
       {

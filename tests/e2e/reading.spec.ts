@@ -97,8 +97,6 @@ test.describe('without a script', () => {
       await expect(page.getByText('Kind of tie', { exact: true })).toBeVisible();
       await expect(page.getByRole('tablist')).toBeHidden();
       await expect(page.getByRole('checkbox')).toHaveCount(0);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
     });
   }
 });
@@ -107,6 +105,7 @@ test('on paper the page is one document: title, map, key, statements, and no con
   page,
   siteAddress,
 }) => {
+  test.slow();
   await page.goto(`${siteAddress}?tab=list&theme=dark`);
   await expect(page.locator('#list [data-tie]').first()).toBeVisible();
   await page.emulateMedia({ media: 'print' });
@@ -126,6 +125,8 @@ test('on paper the page is one document: title, map, key, statements, and no con
     ),
   );
   expect(order).toEqual(order.toSorted((one, other) => one - other));
+  const { violations } = await new AxeBuilder({ page }).include('.statements').analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {

@@ -32,7 +32,7 @@ export function MapFace() {
         {`${showing}. `}
         <span className="repeated">{`${source}. `}</span>
         {`${words.page.disputedHatched}.`}
-      </p>
+      </p>{' '}
       <p className="scale-note">{words.page.scaleNotes[projection]}</p>
     </div>
   );

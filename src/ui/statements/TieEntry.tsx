@@ -20,8 +20,7 @@ export function TieEntry({ tie }: { tie: Tie }) {
       <p className="evidence">
         {detailsWords.kind(types[tie.type].name, statuses[tie.status].name)}
         {'. '}
-        {periodInWords(tie.period, tie.status, network.prepared.dates)}
-        {'. '}
+        {periodInWords(tie.period, tie.status, network.prepared.dates)}{' '}
         {`${words.page.statements.saidBy}: `}
         <bdi>{[...new Set(voices)].join('; ')}</bdi>
         {'. '}

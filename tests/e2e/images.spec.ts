@@ -27,6 +27,10 @@ async function difference(pictures: { svg: string; png: string; tolerance: numbe
     Object.assign(canvas, { width, height });
     const context = canvas.getContext('2d');
     if (!context) throw new Error('no canvas');
+    // On the first drawing a second font may not be there yet.
+    context.drawImage(image, 0, 0, width, height);
+    await new Promise((done) => setTimeout(done, 1000));
+    context.clearRect(0, 0, width, height);
     context.drawImage(image, 0, 0, width, height);
     return { width, height, data: context.getImageData(0, 0, width, height).data };
   };
@@ -44,6 +48,9 @@ async function difference(pictures: { svg: string; png: string; tolerance: numbe
   return (4 * count) / png.data.length;
 }
 
+const address = (type: string, bytes: Buffer): string =>
+  `data:image/${type};base64,${bytes.toString('base64')}`;
+
 /** Both datasets, both colours, Arabic in one. */
 const shots = [
   ['iraq-intelligence-sharing-2015', 'article', 'light'],
@@ -54,14 +61,19 @@ for (const [dataset, preset, theme] of shots) {
   test(`${dataset} ${preset} ${theme} is the same picture`, async ({ page }) => {
     test.setTimeout(240_000);
     const words = ['--preset', preset, '--theme', theme];
-    const svg = render(`${preset}.svg`, `${dataset}.json`, ...words);
-    const png = render(`${preset}.png`, `${dataset}.json`, ...words, '--scale', '2');
-    const share = await page.evaluate(difference, {
-      svg: `data:image/svg+xml;base64,${svg.toString('base64')}`,
-      png: `data:image/png;base64,${png.toString('base64')}`,
-      tolerance: 16,
-    });
-    test.info().annotations.push({ type: 'share of other pixels', description: String(share) });
-    expect(share).toBeLessThan(0.005);
+    const png = address(
+      'png',
+      render(`${preset}.png`, `${dataset}.json`, ...words, '--scale', '2'),
+    );
+    const shapes = render('shapes.svg', `${dataset}.json`, ...words, '--outlines');
+    const letters = render('letters.svg', `${dataset}.json`, ...words);
+    const share = (svg: Buffer) =>
+      page.evaluate(difference, { svg: address('svg+xml', svg), png, tolerance: 16 });
+    const shares = { shapes: await share(shapes), letters: await share(letters) };
+    test.info().annotations.push({ type: 'other pixels', description: JSON.stringify(shares) });
+    // What the browser makes its PNG from.
+    expect(shares.shapes).toBeLessThan(0.005);
+    // A browser moves letters by up to an eighth of a pixel and thickens them a little.
+    expect(shares.letters).toBeLessThan(0.009);
   });
 }

@@ -39,7 +39,9 @@ const svg: Writer = async ({ sheet, altText, payload, isOutlined }) => {
 
 const png: Writer = async ({ sheet, altText, payload, scale: asked }) => {
   const { scale } = scaleHere(sheet, asked);
-  const drawn = await writeSheetSvg(sheet, { fonts, payload: null, generator });
+  // As shapes: on a first drawing the browser has not yet loaded the font of a second script.
+  const options = { fonts, payload: null, generator, isOutlined: true };
+  const drawn = await writeSheetSvg(sheet, options);
   const picture = await rasterize(drawn, sheet, scale);
   const said = { facts: sheet.facts, altText, generator };
   const bytes = writePng(picture, { ...said, payload, dotsPerInch: sheet.density * scale });

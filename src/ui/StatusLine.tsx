@@ -1,10 +1,15 @@
 // What has just changed, for those who do not see it? One message per settled action.
 import { useEffect, useRef, useState } from 'react';
 import { isQuiet, onSay } from './announcer';
+import type { State } from './store/state';
 import { useSelected } from './store/useEntente';
 
 const settledAfter = 300;
 const emptiedAfter = 3000;
+
+/** A map that has come alive or was laid out again is nothing to speak of. */
+const isSameToRead = (one: State, other: State): boolean =>
+  one.network === other.network && one.view === other.view && one.step === other.step;
 
 export function StatusLine() {
   const state = useSelected((whole) => whole);
@@ -12,7 +17,7 @@ export function StatusLine() {
   const [message, setMessage] = useState('');
   useEffect(() => onSay(setMessage), []);
   useEffect(() => {
-    if (state === spoken.current) return;
+    if (isSameToRead(spoken.current, state)) return;
     if (isQuiet()) {
       spoken.current = state;
       return;

@@ -8,7 +8,7 @@ export const sheet = {
   moreSources: (count: number) => ` and ${count} more`,
   scaleNote: 'Near places are enlarged, far ones compressed; areas do not compare.',
   disputedHatched: 'Disputed areas hatched.',
-  worldview: (text: string) => `Borders: ${text}`,
+  worldview: (text: string) => (/^borders\b/i.test(text) ? text : `Borders: ${text}`),
   licence: (text: string) => `Licence: ${text}`,
   link: (address: string) => `This view: ${address}`,
   focused: (name: string) => `Only ${name} and those tied to it.`,

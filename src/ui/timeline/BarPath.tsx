@@ -37,7 +37,6 @@ export const BarPath = memo(function BarPath({ bar }: { bar: StripBar }) {
           y2={0}
         >
           {stops(bar).map(([offset, opacity], index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: four stops in a fixed order
             <stop key={index} offset={offset} stopColor={colour} stopOpacity={opacity} />
           ))}
         </linearGradient>

@@ -34,9 +34,15 @@ interface Found {
   show: ((store: Store) => void) | null;
 }
 
+/** How images begin, whatever their file is called: mail programs and phones rename what they pass on. */
+const imageStart = /^(?:\ufffdPNG|%PDF-|\ufeff?\s*<(?:\?xml|svg))/;
+
 /** Images of ours carry a dataset and a view; anything else is read as a dataset. */
-const isImage = ({ name, type }: File): boolean =>
-  /^image\/|^application\/pdf$/.test(type) || /\.(svg|png|pdf)$/i.test(name);
+async function isImage(file: File): Promise<boolean> {
+  const { name, type } = file;
+  if (/^image\/|^application\/pdf$/.test(type) || /\.(svg|png|pdf)$/i.test(name)) return true;
+  return imageStart.test(await file.slice(0, 64).text());
+}
 
 async function readText(file: File): Promise<Found> {
   const [text, { readDataset }] = await Promise.all([file.text(), import('./readDataset')]);
@@ -55,7 +61,7 @@ async function readPicture(file: File): Promise<Found> {
 
 async function read(file: File): Promise<Found> {
   try {
-    return await (isImage(file) ? readPicture(file) : readText(file));
+    return await ((await isImage(file)) ? readPicture(file) : readText(file));
   } catch (error) {
     const reason = error instanceof Error ? ` ${error.message}` : '';
     const failure = `${words.page.opening.unreadable}${reason}`;

@@ -1,6 +1,7 @@
 // What is this page about? Its finding, its summary, as of when, and from which source.
 import { useEffect } from 'react';
 import type { Dataset, Source } from '../dataset/types';
+import { distinctSources } from '../scene/distinctSources';
 import { pickText } from '../scene/text';
 import { dateInWords } from '../scene/words/dates';
 import { words } from '../scene/words/words';
@@ -29,16 +30,6 @@ function SourceLink({ source }: { source: Source }) {
       )}
     </a>
   );
-}
-
-/** The distinct publishers; an archive with a hundred documents is one source to a reader. */
-function distinctSources(dataset: Dataset): Source[] {
-  const byPublisher = new Map<string, Source>();
-  for (const source of dataset.sources) {
-    const name = JSON.stringify([source.publisher, source.agency ?? null]);
-    if (!byPublisher.has(name)) byPublisher.set(name, source);
-  }
-  return [...byPublisher.values()];
 }
 
 function Sources({ dataset }: { dataset: Dataset }) {

@@ -1,5 +1,6 @@
 // What must be on the face of every image? As of when, which date, whose words, whose borders, which terms.
 import type { Dataset, Source } from '../../dataset/types';
+import { distinctSources } from '../distinctSources';
 import { isRightToLeft, pickText } from '../text';
 import { dateInWords } from '../words/dates';
 import { actorName, sourceName } from '../words/saidBy';
@@ -10,16 +11,6 @@ import type { SheetInput, TextRun } from './types';
 
 /** More than this many sources are counted. */
 const namedSources = 2;
-
-/** The distinct publishers; an archive with a hundred documents is one source to a reader. */
-function distinctSources(dataset: Dataset): Source[] {
-  const byName = new Map<string, Source>();
-  for (const source of dataset.sources) {
-    const name = JSON.stringify([source.publisher, source.agency ?? null]);
-    if (!byName.has(name)) byName.set(name, source);
-  }
-  return [...byName.values()];
-}
 
 function dated(source: Source, { network, language = 'en' }: SheetInput, isOnly: boolean): string {
   const name = sourceName(source.id, network, language);

@@ -1,26 +1,13 @@
 // What are the same ties as a table? Who, to whom, what kind and status, since when, who says so, where.
 import type { Tie } from '../../dataset/types';
-import { namedEnds } from '../../model/involved';
-import type { Network } from '../../model/network';
 import { periodInWords } from '../../scene/words/dates';
 import { details as detailsWords } from '../../scene/words/details';
-import { actorName, saidBy } from '../../scene/words/saidBy';
-import { listed } from '../../scene/words/vocabulary';
+import { endsInWords } from '../../scene/words/ends';
+import { saidBy } from '../../scene/words/saidBy';
 import { words } from '../../scene/words/words';
 import { interfaceLanguage } from '../DatasetText';
 import { useSelected } from '../store/useEntente';
 import { Passages } from './Passages';
-
-/** "Iraq to Syria, Russia and Iran"; what holds both ways has no "to". */
-function endsOf(tie: Tie, network: Network): string {
-  const named = (ids: readonly string[]) =>
-    listed(ids.map((id) => actorName(id, network, interfaceLanguage)));
-  const { sources, targets, parties } = namedEnds(tie);
-  if (parties.length) return named(parties);
-  return tie.directed === false
-    ? named([...sources, ...targets])
-    : words.map.towards(named(sources), named(targets));
-}
 
 function TieRow({ tie }: { tie: Tie }) {
   const network = useSelected((state) => state.network);
@@ -29,7 +16,7 @@ function TieRow({ tie }: { tie: Tie }) {
   return (
     <tr>
       <th scope="row">
-        <bdi>{endsOf(tie, network)}</bdi>
+        <bdi>{endsInWords(tie, network, interfaceLanguage)}</bdi>
       </th>
       <td>{detailsWords.kind(types[tie.type].name, statuses[tie.status].name)}</td>
       <td>{periodInWords(tie.period, tie.status, network.prepared.dates)}</td>

@@ -17,6 +17,5 @@ export default defineConfig({
     timezoneId: 'UTC',
     launchOptions: { executablePath, args: chromiumFlags },
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
   },
 });

@@ -13,6 +13,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/engines/**'],
+          // Modules load once a worker: for each file anew, that would take longer than the tests.
+          isolate: false,
           testTimeout: 60_000,
         },
       },

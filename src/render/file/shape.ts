@@ -96,10 +96,20 @@ function inVisualOrder<One extends { level: number }>(spans: readonly One[]): On
 const mirrored = (text: string): string =>
   Array.from(text, (character) => bidi.getMirroredCharacter(character) ?? character).join('');
 
+/** Marks of direction and joiners that a font does not know would be drawn as its box. */
+const drawable = (text: string, font: Font): string =>
+  Array.from(text)
+    .filter((character) => {
+      const isKnown = font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0);
+      return !isInvisible(character) || (isKnown && !/\p{Cc}/u.test(character));
+    })
+    .join('');
+
 function drawSpan(span: Span, x: number, size: number): { glyphs: Glyph[]; width: number } {
   const { font, isBackward, run } = span;
   if (!font) return { glyphs: [], width: size * Array.from(span.text).length };
-  const text = isBackward ? mirrored(span.text) : span.text;
+  const seen = drawable(span.text, font);
+  const text = isBackward ? mirrored(seen) : seen;
   const direction = isBackward ? 'rtl' : 'ltr';
   const shaped = font.layout(text, undefined, undefined, undefined, direction);
   const scale = size / font.unitsPerEm;
@@ -108,8 +118,6 @@ function drawSpan(span: Span, x: number, size: number): { glyphs: Glyph[]; width
   shaped.glyphs.forEach((glyph, index) => {
     const position = shaped.positions[index];
     if (!position) return;
-    const isHidden = glyph.codePoints.every((code) => isInvisible(String.fromCodePoint(code)));
-    if (isHidden && glyph.codePoints.length > 0) return;
     const at = { x: x + width + position.xOffset * scale, y: -position.yOffset * scale };
     glyphs.push({ commands: glyph.path.commands, ...at, scale, run });
     width += position.xAdvance * scale;

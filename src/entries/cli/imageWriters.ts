@@ -1,5 +1,6 @@
 // Which kinds of image can the command line write? By the ending of the file's name.
 import { clampedScale } from '../../render/file/clampedScale';
+import { opaquePng } from '../../render/file/opaquePng';
 import { writePng } from '../../render/file/pngFile';
 import { outlinedTree, writeSheetSvg } from '../../render/file/svgFile';
 import { writeSvg } from '../../render/writeSvg';
@@ -50,7 +51,8 @@ const writePngImage: ImageWriter = async ({ sheet, payload, generator, scale: as
   } as const;
   const rendered = new Resvg(svg, options).render();
   const said = { facts: sheet.facts, altText: sheet.facts.altText, generator };
-  const bytes = writePng(rendered.asPng(), {
+  const picture = sheet.background === null ? rendered.asPng() : opaquePng(rendered);
+  const bytes = writePng(picture, {
     ...said,
     payload,
     dotsPerInch: sheet.density * scale,

@@ -47,7 +47,7 @@ module.exports = {
     {
       name: 'command-line-without-ui',
       severity: 'error',
-      from: { path: '^src/entries/(cli|command)' },
+      from: { path: '^src/entries/(cli|posters)' },
       to: { path: '^src/ui/', reachable: true },
     },
     {

@@ -4,9 +4,9 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import react from '@vitejs/plugin-react';
 import { build } from 'vite';
-import { site } from '../scripts/site/plugin.mjs';
+import { siteConfig } from '../scripts/site/config.mjs';
+import { datasetsIn } from '../scripts/site/datasets.mjs';
 
 const large = 'generated-fictional-ties';
 
@@ -36,12 +36,10 @@ export async function buildPages(folder) {
   mkdirSync(data, { recursive: true });
   cpSync('data', data, { recursive: true });
   runTyped('scripts/generate.ts', join(data, 'generated.json'));
+  const config = siteConfig({ files: datasetsIn(data, 'generated'), hasImages: false });
   await build({
-    configFile: false,
-    logLevel: 'error',
-    base: './',
-    plugins: [react(), site({ folder: data, first: large })],
-    build: { target: 'es2022', outDir: dist, emptyOutDir: true },
+    ...{ ...config, configFile: false, logLevel: 'error' },
+    build: { ...config.build, outDir: dist, emptyOutDir: true },
   });
   const shipped = readdirSync('data')
     .filter((name) => name.endsWith('.json'))

@@ -1,18 +1,17 @@
 // @ts-check
 // How do datasets become pages? At build time and in development each is parsed and prerendered.
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { runnerImport } from 'vite';
+import { firstOf, pagesOf } from './datasets.mjs';
 import { fillPage } from './fillPage.mjs';
+import { drawImages } from './images.mjs';
+import { moduleOf } from './modules.mjs';
 
 /**
- * @typedef {import('./fillPage.mjs').PrerenderedPage} PrerenderedPage
- * @typedef {Map<string, PrerenderedPage>} Pages By dataset id.
- * @typedef {object} Prerenderer src/entries/prerender.tsx
- * @property {(text: string, file: string) => PrerenderedPage | { complaint: string }} prerender
+ * @typedef {import('./datasets.mjs').Pages} Pages
+ * @typedef {import('./datasets.mjs').Prerenderer} Prerenderer
  * @typedef {object} SiteOptions
- * @property {string} folder Folder of the datasets, each a .json file.
- * @property {string} first Id of the dataset at the site's root; every other one is at `<id>/`.
+ * @property {readonly string[]} files The datasets; the first is at the site's root, every other one
+ *   at `<id>/`.
+ * @property {boolean} [hasImages] Whether posters and cards are drawn; they are.
  */
 
 const entry = '/src/entries/prerender.tsx';
@@ -23,91 +22,54 @@ const wantedEarly = /** @type {const} */ ([
   { pattern: /\/live-[^/]*\.js$/, kind: 'module' },
 ]);
 
-/**
- * Markup needs no styles; the page's script brings those that components import.
- * @type {import('vite').Plugin}
- */
-const withoutStyles = {
-  name: 'entente-without-styles',
-  enforce: 'pre',
-  resolveId: (id) => (id.endsWith('.css') ? '\0no-styles' : undefined),
-  load: (id) => (id === '\0no-styles' ? '' : undefined),
-};
-
 /** @param {string[]} files */
 const preloadsFrom = (files) =>
   wantedEarly.flatMap(({ pattern, kind }) =>
     files.filter((file) => pattern.test(file)).map((file) => ({ href: `./${file}`, kind })),
   );
 
-/**
- * Throws, as a compiler does, with every problem of every dataset.
- * @param {string} folder @param {Prerenderer} prerenderer @returns {Pages}
- */
-function pagesOf(folder, { prerender }) {
-  /** @type {Pages} */
-  const pages = new Map();
-  const complaints = [];
-  for (const name of readdirSync(folder).filter((file) => file.endsWith('.json'))) {
-    const file = join(folder, name);
-    const page = prerender(readFileSync(file, 'utf8'), file);
-    if ('complaint' in page) complaints.push(page.complaint);
-    else pages.set(page.id, page);
-  }
-  if (complaints.length > 0) throw new Error(`\n${complaints.join('\n')}`);
-  return pages;
-}
-
-/** @param {Pages} pages @param {string} id */
-function pageAt(pages, id) {
-  const page = pages.get(id);
-  if (!page) throw new Error(`No dataset has the id "${id}".`);
-  return page;
-}
-
 /** @param {SiteOptions} options @returns {import('vite').Plugin} */
-function buildPlugin({ folder, first }) {
+function buildPlugin({ files, hasImages = true }) {
   /** @type {Pages} */
   let pages = new Map();
   let template = '';
+  /** @type {Promise<import('./images.mjs').SiteImage[][]>} */
+  let images = Promise.resolve([]);
   return {
     name: 'entente-site-build',
     apply: 'build',
     enforce: 'post',
     async buildStart() {
-      // What is prerendered is what the reader's browser renders: React's production build.
-      process.env.NODE_ENV = 'production';
-      /** @type {{ module: Prerenderer }} */
-      const { module } = await runnerImport(entry, {
-        configFile: false,
-        logLevel: 'error',
-        plugins: [withoutStyles],
-      });
-      pages = pagesOf(folder, module);
+      pages = pagesOf(files, await moduleOf(entry));
+      if (!hasImages) return;
+      images = drawImages([...pages.values()].map(({ text }) => ({ text, page: null })));
+      // Meanwhile the bundle is made; a failure is told where the images are taken.
+      images.catch(() => {});
     },
     transformIndexHtml: {
       order: 'post',
       handler(html, { bundle }) {
         template = html;
-        return fillPage(html, pageAt(pages, first), preloadsFrom(Object.keys(bundle ?? {})));
+        return fillPage(html, firstOf(pages), preloadsFrom(Object.keys(bundle ?? {})));
       },
     },
-    generateBundle(_options, bundle) {
+    async generateBundle(_options, bundle) {
       const preloads = preloadsFrom(Object.keys(bundle));
-      for (const page of pages.values()) {
-        if (page.id === first) continue;
+      for (const page of [...pages.values()].slice(1)) {
         // The template's own addresses, one folder up; what is filled in has none.
         const inFolder = template.replace(/((?:href|src)=")\.\//g, '$1../');
         const fromFolder = preloads.map(({ href, kind }) => ({ href: `.${href}`, kind }));
         const source = fillPage(inFolder, page, fromFolder);
         this.emitFile({ type: 'asset', fileName: `${page.id}/index.html`, source });
       }
+      for (const { file, bytes } of (await images).flat())
+        this.emitFile({ type: 'asset', fileName: file, source: bytes });
     },
   };
 }
 
 /** @param {SiteOptions} options @returns {import('vite').Plugin} */
-function servePlugin({ folder, first }) {
+function servePlugin({ files }) {
   return {
     name: 'entente-site-serve',
     apply: 'serve',
@@ -116,9 +78,9 @@ function servePlugin({ folder, first }) {
       async handler(html, { server, originalUrl }) {
         if (!server) return html;
         const module = /** @type {Prerenderer} */ (await server.ssrLoadModule(entry));
-        const pages = pagesOf(folder, module);
+        const pages = pagesOf(files, module);
         const [, asked = ''] = /^\/([a-z0-9-]+)\/?(?:[?#]|$)/.exec(originalUrl ?? '') ?? [];
-        return fillPage(html, pageAt(pages, pages.has(asked) ? asked : first));
+        return fillPage(html, pages.get(asked) ?? firstOf(pages));
       },
     },
   };

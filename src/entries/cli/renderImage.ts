@@ -47,7 +47,7 @@ function sheetInput(dataset: Dataset, request: RenderRequest) {
   return { input, query };
 }
 
-/** Bytes to write, and what to say about them. */
+/** Bytes to write, the words that stand for them, and what to say about them. */
 export async function renderImage(dataset: Dataset, request: RenderRequest) {
   const write = imageWriters[request.ending];
   if (!write) {
@@ -67,5 +67,5 @@ export async function renderImage(dataset: Dataset, request: RenderRequest) {
   const lines = [`${size2}, ${payload ? 'with' : 'without'} the dataset`, ...remarks];
   if (request.hasData && !packed.value) lines.push('the dataset is too large to be carried');
   if (sheet.leftOut.length > 0) lines.push(`no room for: ${sheet.leftOut.join(', ')}`);
-  return { bytes, lines };
+  return { bytes, altText: sheet.facts.altText, lines };
 }

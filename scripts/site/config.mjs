@@ -1,0 +1,33 @@
+// @ts-check
+// How is a site built? The same way for the datasets of the project and for anybody's.
+import react from '@vitejs/plugin-react';
+import { site } from './plugin.mjs';
+import { smallMapLibrary } from './smallMapLibrary.mjs';
+
+/**
+ * @param {import('./plugin.mjs').SiteOptions} options
+ * @returns {import('vite').UserConfig}
+ */
+export const siteConfig = (options) => ({
+  // Relative, so that the built page works from any folder of any site.
+  base: './',
+  plugins: [react(), smallMapLibrary(), site(options)],
+  build: {
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      // Prerendering and drawing take their time; nothing is to be done about it.
+      checks: { pluginTimings: false },
+      output: {
+        // The page's first script in one piece, with all it imports: in several it would be larger.
+        // So is the live map's; what saves images shares much with it, and fetches the rest later.
+        advancedChunks: {
+          groups: [
+            { name: 'index', test: /\/src\/entries\/site\.tsx$/ },
+            { name: 'live', test: /\/src\/ui\/map\/live\.ts$/ },
+          ],
+        },
+      },
+    },
+  },
+});

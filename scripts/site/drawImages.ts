@@ -1,0 +1,19 @@
+// Draws the images of datasets in a process of its own, so that the pages can be bundled meanwhile.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import process from 'node:process';
+import { drawPosters } from '../../src/entries/posters';
+
+const [folder = ''] = process.argv.slice(2);
+const asked = JSON.parse(readFileSync(0, 'utf8')) as { text: string; page: string | null }[];
+
+const drawn: { file: string; altText: string }[][] = [];
+for (const { text, page } of asked) {
+  const posters = await drawPosters(text, page);
+  for (const { file, bytes } of posters) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), bytes);
+  }
+  drawn.push(posters.map(({ file, altText }) => ({ file, altText })));
+}
+process.stdout.write(JSON.stringify(drawn));

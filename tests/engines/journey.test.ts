@@ -11,6 +11,11 @@ const engines = [
 ] as const;
 
 const instant = '[data-instant]';
+const actor = 'svg[data-map] .actors [role=option]';
+const firstActor = `document.querySelector('${actor}')`;
+
+const isShown = (driver: Driver, selector: string) =>
+  driver.evaluate(`document.querySelector('${selector}')?.checkVisibility() ?? false`);
 
 describe.each(engines)('%s', (_, open) => {
   let site: Site;
@@ -31,14 +36,19 @@ describe.each(engines)('%s', (_, open) => {
     await site?.close();
   });
 
-  it('shows actors by name, and ties that have a shape', async () => {
+  it('names actors and ties, and draws ties that have a shape', async () => {
     const names = (await driver.evaluate(
-      `[...document.querySelectorAll('svg[data-map] [data-actor]')].map((actor) => actor.textContent.trim())`,
+      `[...document.querySelectorAll('svg[data-map] [role=option]')].map((option) => option.getAttribute('aria-label'))`,
     )) as string[];
-    expect(names.length).toBeGreaterThan(1);
-    expect(names.filter((name) => name === '')).toEqual([]);
+    expect(names.length).toBeGreaterThan(2);
+    expect(names.filter((name) => !/\S/.test(name))).toEqual([]);
+    const drawn = (await driver.evaluate(
+      `[...document.querySelectorAll('svg[data-map] text[data-actor]')].map((text) => text.getBoundingClientRect().width)`,
+    )) as number[];
+    expect(drawn.length).toBeGreaterThan(1);
+    expect(Math.min(...drawn)).toBeGreaterThan(8);
     const lengths = (await driver.evaluate(
-      `[...document.querySelectorAll('svg[data-map] [data-tie] path')].map((path) => path.getTotalLength())`,
+      `[...document.querySelectorAll('svg[data-map] .bundle path')].map((path) => path.getTotalLength())`,
     )) as number[];
     expect(lengths.length).toBeGreaterThan(0);
     expect(Math.max(...lengths)).toBeGreaterThan(10);
@@ -56,10 +66,41 @@ describe.each(engines)('%s', (_, open) => {
     await expect.poll(() => driver.text(instant)).not.toBe(before);
   });
 
-  it('opens the details of an actor', async () => {
-    const name = await driver.text('svg[data-map] [data-actor]');
-    await driver.click('svg[data-map] [data-actor]');
-    await expect.poll(() => driver.text('[data-details]')).toContain(name?.trim());
+  it('opens the details of an actor by pointer, and leaves them by Escape', async () => {
+    const name = String(await driver.evaluate(`${firstActor}.getAttribute('aria-label')`));
+    await driver.click(`${actor} .hit`);
+    await expect.poll(() => driver.text('[data-details]')).toContain(name.split('.')[0]);
+    await driver.press('Escape');
+    await driver.press('Escape');
+    await expect.poll(() => isShown(driver, '[data-details]')).toBe(false);
+  });
+
+  it('is walked by key: to an actor, seen by its rings, on to its ties and their evidence', async () => {
+    await driver.evaluate(`${firstActor}.focus()`);
+    await driver.press('End');
+    await driver.press('Home');
+    const rings = await driver.evaluate(
+      `[...document.querySelectorAll('svg[data-map] [role=option]:focus-visible > .focus-ring > *')].map((ring) => getComputedStyle(ring).stroke)`,
+    );
+    expect(new Set(rings as string[]).size).toBe(2);
+    await driver.press('Tab');
+    const tie = await driver.evaluate(`document.activeElement.getAttribute('data-tie')`);
+    expect(tie).toMatch(/\S/);
+    await driver.press('Enter');
+    await expect
+      .poll(() =>
+        driver.evaluate(`document.querySelector('[data-details] a[href*="#:~:text="]')?.href`),
+      )
+      .toMatch(/^https?:/);
+    expect(await driver.evaluate(`document.activeElement.getAttribute('data-tie')`)).toBe(tie);
+  });
+
+  it('restores a pasted view, and lists every tie in words', async () => {
+    await driver.goto(`${site.address}?at=2011&tab=list`);
+    await expect.poll(() => driver.text(instant)).toMatch(/2011/);
+    await expect.poll(() => driver.text('#list li')).toMatch(/\S/);
+    await driver.goto(`${site.address}?tab=tables`);
+    await expect.poll(() => driver.text('#tables tbody td')).toMatch(/\S/);
   });
 
   it('takes a picture of the page', async () => {

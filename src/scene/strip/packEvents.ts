@@ -21,13 +21,19 @@ const gap = 14;
 const leastRoom = 72;
 const size = 13;
 
-/** Shortens a text with an ellipsis to a width in px. */
+/** Of what fits, this share may be given up to end with a whole word. */
+const wordLoss = 0.3;
+
+/** Shortens a text with an ellipsis to a width in px, after a word where one ends near. */
 export function shorten(text: string, width: number, fontSize: number, weight: 400 | 600): string {
   // A hair of slack: widths that were added and subtracted again differ in the last digits.
   if (measureText(text, fontSize, weight) <= width + 0.01) return text;
   let length = text.length;
   while (length > 1 && measureText(`${text.slice(0, length)}…`, fontSize, weight) > width) length--;
-  return `${text.slice(0, length).trimEnd()}…`;
+  const fitting = text.slice(0, length);
+  const lastSpace = text.startsWith(' ', length) ? length : fitting.lastIndexOf(' ');
+  const kept = lastSpace > length * (1 - wordLoss) ? fitting.slice(0, lastSpace) : fitting;
+  return `${kept.trimEnd()}…`;
 }
 
 interface Placed extends EventToPack {

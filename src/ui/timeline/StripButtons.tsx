@@ -4,19 +4,6 @@ import type { Strip, StripEvent, StripLane } from '../../scene/strip/types';
 
 const markerRadius = 4;
 
-/** What is drawn stands at the start of the name, so that it can be said to a voice control. */
-function EventLabel({ label, fullLabel }: { label: string | null; fullLabel: string }) {
-  if (label === fullLabel) return label;
-  const shown = label?.replace(/…$/, '') ?? '';
-  return (
-    <>
-      {shown}
-      <span aria-hidden="true">…</span>
-      <span className="unseen">{fullLabel.slice(shown.length)}</span>
-    </>
-  );
-}
-
 function EventButton({ event, onSelect }: { event: StripEvent; onSelect: () => void }) {
   return (
     <button
@@ -24,6 +11,8 @@ function EventButton({ event, onSelect }: { event: StripEvent; onSelect: () => v
       className="strip-event"
       data-event={event.id}
       data-emphasis={event.emphasis}
+      // What is drawn stands at the start of the name, so that it can be said to a voice control.
+      aria-label={event.label === event.fullLabel ? undefined : event.fullLabel}
       aria-pressed={event.emphasis === 'highlighted'}
       title={event.label === event.fullLabel ? undefined : event.fullLabel}
       style={{ insetInlineStart: event.x - 8, insetBlockStart: event.y - 17 }}
@@ -37,7 +26,8 @@ function EventButton({ event, onSelect }: { event: StripEvent; onSelect: () => v
           r={markerRadius}
         />
       </svg>
-      <EventLabel label={event.label} fullLabel={event.fullLabel} />
+      {event.label?.replace(/…$/, '')}
+      {event.label?.endsWith('…') && <span aria-hidden="true">…</span>}
     </button>
   );
 }

@@ -12,6 +12,7 @@ const effects = {
   readBytes: (path: string) => readFileSync(path),
   writeText: (path: string, text: string) => writeFileSync(path, text),
   writeBytes: (path: string, bytes: Uint8Array) => writeFileSync(path, bytes),
+  buildSite: () => Promise.reject(new Error('The gallery is no site.')),
   print: (text: string) => process.stdout.write(text),
   printError: (text: string) => process.stderr.write(text),
 };

@@ -21,7 +21,7 @@ export const siteConfig = (options) => ({
       output: {
         // The page's first script in one piece, with all it imports: in several it would be larger.
         // So is the live map's; what saves images shares much with it, and fetches the rest later.
-        advancedChunks: {
+        codeSplitting: {
           groups: [
             { name: 'index', test: /\/src\/entries\/site\.tsx$/ },
             { name: 'live', test: /\/src\/ui\/map\/live\.ts$/ },

@@ -5,10 +5,15 @@ import { join } from 'node:path';
 
 /**
  * @typedef {import('./fillPage.mjs').PrerenderedPage} PrerenderedPage
- * @typedef {PrerenderedPage & { text: string }} Page With the dataset as it was written.
+ * @typedef {PrerenderedPage & { data: Published['prepared'], text: string }} Page With the dataset as
+ *   it was written.
  * @typedef {Map<string, Page>} Pages By dataset id, in the site's order.
+ * @typedef {import('../../src/entries/publication/publish.ts').Published} Published
+ * @typedef {import('../../src/entries/publication/site.ts').Site} Site
  * @typedef {object} Prerenderer src/entries/prerender.tsx
- * @property {(text: string, file: string) => PrerenderedPage | { complaint: string }} prerender
+ * @property {(text: string, file: string) => Omit<Page, 'text'> | { complaint: string }} prerender
+ * @property {(published: Published, site: Site) => import('./fillPage.mjs').PageHead} headOf
+ * @property {(published: Published[], site: Site) => { file: string, text: string }[]} siteFiles
  */
 
 /**

@@ -16,6 +16,14 @@
 
 /** @typedef {{ href: string, kind: 'font' | 'module' }} Preload */
 
+/**
+ * What src/entries/publication makes of a dataset in its site.
+ * @typedef {object} PageHead
+ * @property {{ tag: string, attributes: Record<string, string> }[]} tags
+ * @property {unknown} jsonLd
+ * @property {{ href: string, text: string } | null} others The way to the site's other datasets.
+ */
+
 /** @type {Record<string, string>} */
 const entities = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
@@ -38,25 +46,49 @@ const relations = {
 /** @param {Preload} preload */
 const linkTo = ({ href, kind }) => `<link ${relations[kind]} crossorigin href="${href}" />`;
 
+/** @param {PageHead['tags'][number]} element */
+function tagOf({ tag, attributes }) {
+  const written = Object.entries(attributes).map(
+    ([name, value]) => ` ${name}="${escapeHtml(value)}"`,
+  );
+  return `<${tag}${written.join('')} />`;
+}
+
+/** @param {PageHead} head */
+const headParts = ({ tags, jsonLd }) => [
+  ...tags.map(tagOf),
+  `<script type="application/ld+json">${embeddableJson(jsonLd)}</script>`,
+];
+
+/** @param {PageHead | null} head */
+function linkToOthers(head) {
+  if (!head?.others) return '';
+  const { href, text } = head.others;
+  return `<nav class="others"><a href="${escapeHtml(href)}">${escapeHtml(text)}</a></nav>`;
+}
+
 /**
  * Fills the template.
  * @param {string} template
  * @param {PrerenderedPage} page
  * @param {Preload[]} preloads What the page will need before it asks for it.
+ * @param {PageHead | null} head What the page tells programs; in development nothing.
  */
-export function fillPage(template, page, preloads = []) {
-  const head = [
+export function fillPage(template, page, preloads = [], head = null) {
+  const inHead = [
     `<title>${escapeHtml(page.title)}</title>`,
     `<meta name="description" content="${escapeHtml(page.description)}" />`,
     ...preloads.map(linkTo),
     `<style>${page.styles}</style>`,
+    ...(head ? headParts(head) : []),
   ].join('\n    ');
   const data = embeddableJson(page.data);
   // Functions, because a `$` of the dataset would mean something in a replacement text.
   return template
     .replace('<html lang="en">', () => `<html lang="${escapeHtml(page.language)}">`)
-    .replace('<!--head-->', () => head)
+    .replace('<!--head-->', () => inHead)
     .replace('<!--page-->', () => page.markup)
+    .replace('<!--others-->', () => linkToOthers(head))
     .replace('<!--statements-->', () => page.statements)
     .replace(
       '<!--data-->',

@@ -25,11 +25,17 @@ const withoutStyles = {
  * @returns {Promise<Module>}
  */
 export async function moduleOf(entry) {
+  const { NODE_ENV } = process.env;
   // What is prerendered is what the reader's browser renders: React's production build.
   process.env.NODE_ENV = 'production';
-  const { module } = await runnerImport(entry, {
-    ...{ root, configFile: false, logLevel: 'error' },
-    plugins: [withoutStyles],
-  });
-  return /** @type {Module} */ (module);
+  try {
+    const { module } = await runnerImport(entry, {
+      ...{ root, configFile: false, logLevel: 'error' },
+      plugins: [withoutStyles],
+    });
+    return /** @type {Module} */ (module);
+  } finally {
+    if (NODE_ENV === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = NODE_ENV;
+  }
 }

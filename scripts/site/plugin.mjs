@@ -2,15 +2,17 @@
 // How do datasets become pages? At build time and in development each is parsed and prerendered.
 import { firstOf, pagesOf } from './datasets.mjs';
 import { fillPage } from './fillPage.mjs';
-import { drawImages } from './images.mjs';
 import { moduleOf } from './modules.mjs';
+import { publicationOf } from './publication.mjs';
 
 /**
- * @typedef {import('./datasets.mjs').Pages} Pages
+ * @typedef {import('./datasets.mjs').Page} Page
  * @typedef {import('./datasets.mjs').Prerenderer} Prerenderer
  * @typedef {object} SiteOptions
  * @property {readonly string[]} files The datasets; the first is at the site's root, every other one
  *   at `<id>/`.
+ * @property {string | null} [baseUrl] The site's own address with a slash at its end, if known.
+ * @property {string | null} [publisher] Who publishes it.
  * @property {boolean} [hasImages] Whether posters and cards are drawn; they are.
  */
 
@@ -22,48 +24,51 @@ const wantedEarly = /** @type {const} */ ([
   { pattern: /\/live-[^/]*\.js$/, kind: 'module' },
 ]);
 
-/** @param {string[]} files */
-const preloadsFrom = (files) =>
-  wantedEarly.flatMap(({ pattern, kind }) =>
+/** @param {object | undefined} bundle */
+const preloadsFrom = (bundle) => {
+  const files = Object.keys(bundle ?? {});
+  return wantedEarly.flatMap(({ pattern, kind }) =>
     files.filter((file) => pattern.test(file)).map((file) => ({ href: `./${file}`, kind })),
   );
+};
 
 /** @param {SiteOptions} options @returns {import('vite').Plugin} */
-function buildPlugin({ files, hasImages = true }) {
-  /** @type {Pages} */
-  let pages = new Map();
+function buildPlugin(options) {
+  /** @type {import('./publication.mjs').Publication | null} */
+  let publication = null;
+  const published = () => {
+    if (!publication) throw new Error('The build has not begun.');
+    return publication;
+  };
   let template = '';
-  /** @type {Promise<import('./images.mjs').SiteImage[][]>} */
-  let images = Promise.resolve([]);
   return {
     name: 'entente-site-build',
     apply: 'build',
     enforce: 'post',
     async buildStart() {
-      pages = pagesOf(files, await moduleOf(entry));
-      if (!hasImages) return;
-      images = drawImages([...pages.values()].map(({ text }) => ({ text, page: null })));
-      // Meanwhile the bundle is made; a failure is told where the images are taken.
-      images.catch(() => {});
+      /** @type {Prerenderer} */
+      const prerenderer = await moduleOf(entry);
+      publication = publicationOf(pagesOf(options.files, prerenderer), prerenderer, options);
     },
     transformIndexHtml: {
       order: 'post',
-      handler(html, { bundle }) {
+      async handler(html, { bundle }) {
         template = html;
-        return fillPage(html, firstOf(pages), preloadsFrom(Object.keys(bundle ?? {})));
+        const { first, headOf } = published();
+        return fillPage(html, first, preloadsFrom(bundle), await headOf(first));
       },
     },
     async generateBundle(_options, bundle) {
-      const preloads = preloadsFrom(Object.keys(bundle));
-      for (const page of [...pages.values()].slice(1)) {
-        // The template's own addresses, one folder up; what is filled in has none.
-        const inFolder = template.replace(/((?:href|src)=")\.\//g, '$1../');
-        const fromFolder = preloads.map(({ href, kind }) => ({ href: `.${href}`, kind }));
-        const source = fillPage(inFolder, page, fromFolder);
+      const { others, headOf, files } = published();
+      // The template's own addresses, one folder up; what is filled in has none.
+      const inFolder = template.replace(/((?:href|src)=")\.\//g, '$1../');
+      const preloads = preloadsFrom(bundle).map(({ href, kind }) => ({ href: `.${href}`, kind }));
+      for (const page of others) {
+        const source = fillPage(inFolder, page, preloads, await headOf(page));
         this.emitFile({ type: 'asset', fileName: `${page.id}/index.html`, source });
       }
-      for (const { file, bytes } of (await images).flat())
-        this.emitFile({ type: 'asset', fileName: file, source: bytes });
+      for (const { file, source } of await files())
+        this.emitFile({ type: 'asset', fileName: file, source });
     },
   };
 }

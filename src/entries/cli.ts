@@ -13,6 +13,10 @@ process.exitCode = await run(process.argv.slice(2), {
   writeText: (path, text) => writeFileSync(path, text),
   readBytes: (path) => readFileSync(path),
   writeBytes: (path, bytes) => writeFileSync(path, bytes),
+  buildSite: async (request) => {
+    const { buildSite } = await import('../../scripts/site/build.mjs');
+    return buildSite(request);
+  },
   print: (text) => process.stdout.write(text),
   printError: (text) => process.stderr.write(text),
 });

@@ -79,3 +79,5 @@ export function prerender(text: string, file: string) {
     data: prepared,
   };
 }
+
+export { headOf, siteFiles } from './publication/publish';

@@ -42,6 +42,9 @@ function running(...words: string[]) {
     writeBytes: () => {
       throw new Error('not allowed');
     },
+    buildSite: async () => {
+      throw new Error('not allowed');
+    },
     print: (text) => {
       output.printed += text;
     },

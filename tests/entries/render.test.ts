@@ -25,6 +25,9 @@ async function running(words: readonly string[], given: Record<string, Uint8Arra
     readBytes: bytesOf,
     writeText: (path, text) => write(path, new TextEncoder().encode(text)),
     writeBytes: write,
+    buildSite: async () => {
+      throw new Error('not allowed');
+    },
     print: (text) => {
       output.printed += text;
     },

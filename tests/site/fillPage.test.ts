@@ -32,6 +32,20 @@ describe('a filled page', () => {
     expect(JSON.parse(embeddableJson(page.data))).toEqual(page.data);
   });
 
+  it('tells programs about the page, and leads to the other datasets', () => {
+    const head = {
+      tags: [{ tag: 'meta', attributes: { property: 'og:title', content: 'A "pact" <b>' } }],
+      jsonLd: { name: '</script><!-- A pact' },
+      others: { href: '../datasets/', text: 'All <2>' },
+    };
+    const html = fillPage(`${template}<!--others-->`, page, [], head);
+    expect(html).toContain('<meta property="og:title" content="A &quot;pact&quot; &lt;b&gt;" />');
+    const [, jsonLd = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(html) ?? [];
+    expect(jsonLd).not.toContain('<');
+    expect(JSON.parse(jsonLd)).toEqual(head.jsonLd);
+    expect(html).toContain('<a href="../datasets/">All &lt;2&gt;</a>');
+  });
+
   it('preloads fonts and modules', () => {
     const html = fillPage(template, page, [{ href: './a.woff2', kind: 'font' }]);
     expect(html).toContain('<link rel="preload" as="font"');

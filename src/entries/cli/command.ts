@@ -1,5 +1,13 @@
 // What is a command, and what may it do?
 
+export interface SiteRequest {
+  files: string[];
+  out: string;
+  /** Ends with a slash. */
+  baseUrl: string | null;
+  publisher: string | null;
+}
+
 /** All that a command can do to the world, passed in so that a test can watch. */
 export interface Effects {
   /** Throws if there is no such file, or it cannot be read. */
@@ -10,6 +18,8 @@ export interface Effects {
   readBytes: (path: string) => Uint8Array;
   /** Throws if the file cannot be written. */
   writeBytes: (path: string, bytes: Uint8Array) => void;
+  /** Rejects if nothing could be built; then nothing has changed. */
+  buildSite: (request: SiteRequest) => Promise<{ kept: string[] }>;
   print: (text: string) => void;
   printError: (text: string) => void;
 }

@@ -5,10 +5,19 @@ import { type Command, type Effects, type ExitCode, exitCodes, UsageError } from
 import { extract } from './extract';
 import { render } from './render';
 import { schema } from './schema';
+import { site } from './site';
 import { validate } from './validate';
 import { verify } from './verify';
 
-const commands: Record<string, Command> = { validate, check, schema, render, extract, verify };
+const commands: Record<string, Command> = {
+  validate,
+  check,
+  schema,
+  render,
+  extract,
+  verify,
+  site,
+};
 
 const invocation = 'npm run entente --';
 

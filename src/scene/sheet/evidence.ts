@@ -6,6 +6,7 @@ import type { Snapshot } from '../../model/snapshot';
 import { pickText } from '../text';
 import { capitalised, periodInWords } from '../words/dates';
 import { saidBy, sourceName } from '../words/saidBy';
+import { sheet } from '../words/sheet';
 import { statuses, types } from '../words/vocabulary';
 import { type Flow, moved, paragraph, stacked, textItem } from './paragraph';
 import type { SheetItem, TextRun } from './types';
@@ -38,9 +39,12 @@ function citationRun(citation: Citation, network: Network, language: string, isF
 function citationRuns(tieId: string, network: Network, language: string): TextRun[] {
   const citations = network.ties.get(tieId)?.citations ?? [];
   return citations.flatMap((citation, index) => {
-    const isFirst = citation.source !== citations[index - 1]?.source;
+    const before = citations[index - 1];
+    const isFirst = citation.source !== before?.source;
     const run = citationRun(citation, network, language, isFirst);
-    const text = index === 0 ? capitalised(run.text) : run.text;
+    const isRepeated = !isFirst && citation.passage === before?.passage;
+    const label = isRepeated ? sheet.again : run.text;
+    const text = index === 0 ? capitalised(label) : label;
     const mark = index === citations.length - 1 ? '.' : '; ';
     return [muted(`${text}${mark}`, run.href)];
   });

@@ -5,6 +5,8 @@ export const sheet = {
   shown: (date: string) => `Showing ${date}.`,
   source: (name: string) => `Source: ${name}.`,
   sources: (names: string) => `Sources: ${names}.`,
+  /** A second place in the passage that was just named. */
+  again: 'again',
   moreSources: (count: number) => ` and ${count} more`,
   scaleNote: 'Near places are enlarged, far ones compressed; areas do not compare.',
   disputedHatched: 'Disputed areas hatched.',

@@ -51,8 +51,10 @@ export function embedAddress(options: SnippetOptions): string {
   return query ? `${embedFolder(options)}?${query}` : embedFolder(options);
 }
 
-export const posterAddress = ({ site, id }: SnippetOptions, form: '' | '-tall'): string =>
-  `${rootOf(site)}images/${idOf(id)}${form}.png`;
+export const posterAddress = (
+  { site, id }: Pick<SnippetOptions, 'site' | 'id'>,
+  form: '' | '-tall',
+): string => `${rootOf(site)}images/${idOf(id)}${form}.png`;
 
 /** Live: one name for ever. Pinned: the very bytes. */
 export function loaderAddress({ site }: SnippetOptions, loader: PinnedLoader | null): string {

@@ -12,6 +12,8 @@ export interface EmbedOptions {
   /** How much stands around the map. */
   chrome?: (typeof chromes)[number];
   theme?: (typeof embedThemes)[number];
+  /** Of a frame, CSS pixels; without, it is as high as its width asks for. */
+  height?: number | null;
   /** BCP 47 of the interface. */
   lang?: string;
   /** In the grammar of the address, as `writeQuery` of view/query.ts writes it. */
@@ -50,3 +52,5 @@ export interface ElementSnippetOptions extends SnippetOptions {
 export const posterBox = { width: 1200, height: 760 };
 export const tallBox = { width: 960, height: 1200 };
 export const narrow = 600;
+/** No frame is lower than this, however narrow it is. */
+export const lowestFrame = 420;

@@ -68,6 +68,12 @@ describe('a frame to paste', () => {
     expect(frame.getAttribute('loading')).toBe('eager');
   });
 
+  it('keeps a height that is given', () => {
+    const frame = only(iframeSnippet(options({ height: 500 })), 'iframe');
+    expect(frame.getAttribute('height')).toBe('500');
+    expect(frame.getAttribute('style')).toBe('width:100%;border:0;height:500px');
+  });
+
   it.each([
     ['', /title/],
     [' \n ', /title/],
@@ -86,6 +92,9 @@ describe('a frame to paste', () => {
     { lang: 'en"' },
     { version: 'latest' },
     { version: '0123ABCD' },
+    { height: 1.5 },
+    { height: Number.NaN },
+    { height: -500 },
   ])('refuses %j', (given) => {
     expect(() => iframeSnippet(options(given))).toThrow();
   });

@@ -9,9 +9,9 @@ import { DatasetText, interfaceLanguage } from './DatasetText';
 import { Emblem } from './icons';
 import { OpenedNote } from './problems/OpenedNote';
 import { SaveButton } from './save/SaveButton';
+import { ShareButton } from './share/ShareButton';
 import { useSelected } from './store/useEntente';
 import { ThemeChoice } from './ThemeChoice';
-import { ShareButton } from './views/ShareButton';
 
 /** More than this many sources are counted, not listed. */
 const namedSources = 2;

@@ -105,22 +105,6 @@ test('the search finds an actor, shows it, and gives the keyboard back', async (
   await expect(page.getByRole('combobox', { name: /^Search/ })).toBeHidden();
 });
 
-test('sharing copies a link to exactly this view and says so', async ({
-  page,
-  context,
-  siteAddress,
-}) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.setViewportSize({ width: 1440, height: 900 });
-  await openLive(page, `${siteAddress}?type=cooperation`);
-  await page.getByRole('slider').press('Home');
-  await page.getByRole('button', { name: 'Share' }).click();
-  await expect(page.getByText('Link copied')).toBeVisible();
-  const copied = new URL(await page.evaluate(() => navigator.clipboard.readText()));
-  expect(copied.searchParams.get('type')).toBe('cooperation');
-  expect(copied.searchParams.get('at')).toMatch(/\S/);
-});
-
 test.describe('when a part does not come', () => {
   test.use({ expectedComplaints: [/Failed to load resource|dynamically imported module/] });
 

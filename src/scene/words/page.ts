@@ -31,12 +31,6 @@ const views = {
   projections: { logAzimuthal: 'Near enlarged', equalEarth: 'Equal areas' },
 };
 
-const share = {
-  name: 'Share',
-  copied: 'Link copied',
-  failed: 'The link could not be copied. It is in the address bar.',
-};
-
 const statements = {
   title: 'All statements',
   intro: (count: number) =>
@@ -108,7 +102,7 @@ export const page = {
   themes: { auto: 'As the system', light: 'Light', dark: 'Dark' },
   map,
   views,
-  share,
+  share: 'Share',
   statements,
   status,
   opening,

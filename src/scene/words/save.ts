@@ -26,7 +26,6 @@ const inPixels = (width: number, height: number): string =>
 
 export const save = {
   title: 'Save image',
-  close: 'Close',
   format: 'Format',
   formats: { png: 'PNG', svg: 'SVG', pdf: 'PDF' },
   formatNotes: {

@@ -15,8 +15,8 @@ interface Props {
 export function AltText({ generated, own, onChange }: Props) {
   const [id, note] = [useId(), useId()];
   return (
-    <div className="save-field">
-      <label className="save-label" htmlFor={id}>
+    <div className="field">
+      <label className="field-label" htmlFor={id}>
         {save.altText}
       </label>
       <textarea
@@ -27,7 +27,7 @@ export function AltText({ generated, own, onChange }: Props) {
         value={own ?? generated}
         onChange={({ target }) => onChange(target.value)}
       />
-      <p className="save-note" id={note}>
+      <p className="field-note" id={note}>
         {save.altNote}
       </p>
       {own !== null && (

@@ -11,7 +11,7 @@ interface SwitchProps {
 
 function Switch({ name, isOn, onSwitch }: SwitchProps) {
   return (
-    <label className="save-switch">
+    <label className="switch">
       <input type="checkbox" checked={isOn} onChange={({ target }) => onSwitch(target.checked)} />
       <span>{name}</span>
     </label>
@@ -28,7 +28,7 @@ interface Props {
 export function PartFields({ settings, shown, change }: Props) {
   const { options, hasData, isOutlined, format } = settings;
   return (
-    <fieldset className="save-field">
+    <fieldset className="field">
       <legend>{save.parts}</legend>
       {parts.map((part) => (
         <Switch

@@ -45,7 +45,7 @@ export function PreviewPane({ preview, isDrawing, failure, onRetry, settings, sh
             alt={settings.altText ?? preview.sheet.facts.altText}
           />
         )}
-        {!preview && failure === null && <p className="save-note">{save.drawing}</p>}
+        {!preview && failure === null && <p className="field-note">{save.drawing}</p>}
       </div>
       {failure !== null && (
         <div className="save-failure" role="alert">

@@ -1,8 +1,7 @@
 // Where does a reader choose what image to save, and see it before? In a dialog over the page.
 import { useMemo, useState } from 'react';
-import { createPortal } from 'react-dom';
 import { save } from '../../scene/words/save';
-import { Icon } from '../icons';
+import { Dialog } from '../dialog/Dialog';
 import { useOpening } from '../problems/useOpening';
 import { useStore } from '../store/useEntente';
 import { PreviewPane } from './PreviewPane';
@@ -10,10 +9,8 @@ import { SaveFields } from './SaveFields';
 import { firstSettings, partsShown, type Settings, sheetSize } from './settings';
 import { subjectOf } from './subject';
 import { useActions } from './useActions';
-import { useModal } from './useModal';
 import { usePreview } from './usePreview';
 import './save.css';
-import './fields.css';
 import './print.css';
 
 /** The part of the choices that changes the picture. */
@@ -39,30 +36,10 @@ export function SaveDialog({ onClose }: { onClose: () => void }) {
   const pictured = usePictured(settings);
   const { preview, failure, retry, isDrawing } = usePreview(subject, pictured);
   const actions = useActions(subject, preview, settings);
-  const { dialog, heading } = useModal();
   const shown = pictured.options;
   const isIdle = preview !== null && !isDrawing && !actions.isBusy;
-  return createPortal(
-    <dialog
-      className="save-dialog"
-      aria-labelledby="save-title"
-      ref={dialog}
-      onClose={onClose}
-      onKeyDown={(press) => press.stopPropagation()}
-    >
-      <header className="save-head">
-        <h2 id="save-title" tabIndex={-1} ref={heading}>
-          {save.title}
-        </h2>
-        <button
-          type="button"
-          className="close"
-          aria-label={save.close}
-          onClick={() => dialog.current?.close()}
-        >
-          <Icon of="close" />
-        </button>
-      </header>
+  return (
+    <Dialog title={save.title} className="save-dialog" onClose={onClose}>
       <div className="save-body">
         <PreviewPane {...{ preview, isDrawing, failure, settings, shown }} onRetry={retry} />
         <SaveFields
@@ -81,7 +58,7 @@ export function SaveDialog({ onClose }: { onClose: () => void }) {
           </button>
           <button
             type="button"
-            className="button save-download"
+            className="button primary"
             disabled={!isIdle}
             onClick={actions.download}
           >
@@ -89,7 +66,6 @@ export function SaveDialog({ onClose }: { onClose: () => void }) {
           </button>
         </div>
       </footer>
-    </dialog>,
-    document.body,
+    </Dialog>
   );
 }

@@ -1,9 +1,9 @@
 // Which choices does a reader have about an image?
 import type { SheetOptions } from '../../scene/sheet/types';
 import { save } from '../../scene/words/save';
+import { Segments } from '../dialog/Segments';
 import { AltText } from './AltText';
 import { PartFields } from './PartFields';
-import { Segments } from './Segments';
 import { SizeFields } from './SizeFields';
 import { formats, grounds, type Settings, scales } from './settings';
 
@@ -16,7 +16,7 @@ interface Props {
 
 export function SaveFields({ settings, shown, generated, change }: Props) {
   return (
-    <div className="save-fields">
+    <div className="fields">
       <div>
         <Segments
           name={save.format}
@@ -25,7 +25,7 @@ export function SaveFields({ settings, shown, generated, change }: Props) {
           chosen={settings.format}
           onChoose={(format) => change({ format })}
         />
-        <p className="save-note">{save.formatNotes[settings.format]}</p>
+        <p className="field-note">{save.formatNotes[settings.format]}</p>
       </div>
       <SizeFields {...{ settings, change }} />
       {settings.format === 'png' && (

@@ -1,8 +1,8 @@
 // How large is the image to be? A size with a name, or one of one's own.
-import { useId } from 'react';
 import { presets } from '../../scene/sheet/presets';
 import { sizeLimits } from '../../scene/sheet/size';
 import { save } from '../../scene/words/save';
+import { SelectField } from '../dialog/SelectField';
 import { type Settings, sizes } from './settings';
 
 interface Props {
@@ -16,6 +16,11 @@ const nameOf = (size: Settings['size']): string => {
   return save.presetWithSize(save.presets[size], width, height);
 };
 
+const sizeNames = Object.fromEntries(sizes.map((size) => [size, nameOf(size)])) as Record<
+  Settings['size'],
+  string
+>;
+
 interface SideProps {
   name: string;
   value: number | null;
@@ -26,7 +31,7 @@ interface SideProps {
 
 function Side({ name, value, empty, onChange }: SideProps) {
   return (
-    <label className="save-side">
+    <label className="field-side">
       <span>{name}</span>
       <input
         type="number"
@@ -46,28 +51,17 @@ function Side({ name, value, empty, onChange }: SideProps) {
 }
 
 export function SizeFields({ settings, change }: Props) {
-  const id = useId();
   return (
-    <div className="save-field">
-      <label className="save-label" htmlFor={id}>
-        {save.size}
-      </label>
-      <select
-        id={id}
-        value={settings.size}
-        onChange={({ target }) => {
-          const size = sizes.find((one) => one === target.value);
-          if (size) change({ size });
-        }}
-      >
-        {sizes.map((size) => (
-          <option key={size} value={size}>
-            {nameOf(size)}
-          </option>
-        ))}
-      </select>
+    <div>
+      <SelectField
+        name={save.size}
+        values={sizes}
+        names={sizeNames}
+        chosen={settings.size}
+        onChoose={(size) => change({ size })}
+      />
       {settings.size === 'free' && (
-        <div className="save-sides">
+        <div className="field-sides">
           <Side
             name={save.width}
             value={settings.width}

@@ -4,8 +4,7 @@ import { version } from '../../../package.json';
 import type { WorldTopology } from '../../geo/basemap';
 import { packPayload } from '../../render/file/payload';
 import type { Sheet, SheetInput } from '../../scene/sheet/types';
-import { writeQuery } from '../../view/query';
-import { openingView } from '../../view/view';
+import { permalinkTo, queryOf } from '../address/permalink';
 import { interfaceLanguage } from '../DatasetText';
 import type { State } from '../store/state';
 
@@ -20,12 +19,8 @@ export interface Subject {
 }
 
 export function subjectOf(state: State, isPublished: boolean): Subject {
-  const query = writeQuery(state.view, openingView(state.network, state.steps));
-  const { origin, pathname, protocol } = window.location;
-  const page = `${origin}${pathname}`;
-  const address = query ? `${page}?${query}` : page;
-  const permalink = isPublished && /^https?:$/.test(protocol) ? address : null;
-  return { state, query, permalink };
+  const query = queryOf(state);
+  return { state, query, permalink: isPublished ? permalinkTo(query) : null };
 }
 
 export function sheetInput(

@@ -3,12 +3,12 @@ import { useState } from 'react';
 import { writeSheetSvg } from '../../render/file/svgFile';
 import { sheetOf } from '../../scene/sheet/sheetOf';
 import { save } from '../../scene/words/save';
+import { saveFile } from '../saveFile';
 import { browserFonts as fonts } from './browserFonts';
 import { canCopy, copyImage } from './copyImage';
 import { fileName } from './fileName';
 import { type ImageJob, imageWriters } from './imageWriters';
 import { printImage } from './printImage';
-import { saveBytes } from './saveBytes';
 import type { Settings } from './settings';
 import { generator, payloadOf, type Subject } from './subject';
 import type { Preview } from './usePreview';
@@ -25,7 +25,7 @@ function jobOf(subject: Subject, { sheet }: Preview, settings: Settings): ImageJ
 async function download(job: ImageJob, { format, hasData }: Settings): Promise<string> {
   const { bytes, type, measure } = await imageWriters[format](job);
   const name = fileName(job.sheet.facts.datasetId, format);
-  saveBytes(name, bytes, type);
+  saveFile(name, bytes, type);
   const said = save.saved(name, measure);
   return hasData && !job.payload ? `${said} ${save.tooMuchData}` : said;
 }

@@ -3,9 +3,9 @@ import { useId, useState } from 'react';
 import { csvOf } from '../../model/csv';
 import { isRightToLeft } from '../../scene/text';
 import { tables as tablesWords } from '../../scene/words/tables';
+import { saveFile } from '../saveFile';
 import { useEntente } from '../store/useEntente';
 import { SortButton } from './SortButton';
-import { saveFile } from './saveFile';
 import { nextSorting, type Row, type Sorting, sorted, type Table, valuesOf } from './table';
 
 const rowsAtFirst = 200;

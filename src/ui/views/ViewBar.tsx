@@ -3,10 +3,10 @@ import { words } from '../../scene/words/words';
 import { preloadExplore } from '../Explore';
 import { Icon } from '../icons';
 import { SaveButton } from '../save/SaveButton';
+import { ShareButton } from '../share/ShareButton';
 import { useSelected } from '../store/useEntente';
 import { ProjectionChoice } from './ProjectionChoice';
 import { SearchTool } from './SearchTool';
-import { ShareButton } from './ShareButton';
 import { ViewTabs } from './ViewTabs';
 
 interface Props {

@@ -15,7 +15,7 @@ function NotLoaded({ onRetry }: { onRetry: () => void }) {
   );
 }
 
-interface Deferred<Props extends object> {
+export interface Deferred<Props extends object> {
   (props: Props): ReactNode;
   /** Call it when the reader seems about to need the part. */
   preload: () => void;

@@ -18,9 +18,9 @@ export function Segments<Value extends string>({
 }: Props<Value>) {
   const group = useId();
   return (
-    <fieldset className="save-field">
+    <fieldset className="field">
       <legend>{name}</legend>
-      <div className="save-segments">
+      <div className="segments">
         {values.map((value) => (
           <label key={value}>
             <input

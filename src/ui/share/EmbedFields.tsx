@@ -1,0 +1,97 @@
+// Which choices does a publisher have about an embed? Those that its strength can have.
+import { share } from '../../scene/words/share';
+import { Segments } from '../dialog/Segments';
+import { SelectField } from '../dialog/SelectField';
+import {
+  type Choices,
+  chromes,
+  embedThemes,
+  holding,
+  languages,
+  starts,
+  strengths,
+  versions,
+} from './choices';
+import { HeightFields } from './HeightFields';
+import { LoadField } from './LoadField';
+
+interface Props {
+  choices: Choices;
+  /** Of the dataset, as a pinned embed names it. */
+  version: string;
+  change: (part: Partial<Choices>) => void;
+}
+
+function VersionField({ choices, version, change }: Props) {
+  const { live, pinned } = share.versionNotes;
+  return (
+    <div>
+      <Segments
+        name={share.version}
+        values={versions}
+        names={share.versions}
+        chosen={choices.version}
+        onChoose={(chosen) => change({ version: chosen })}
+      />
+      <p className="field-note">{choices.version === 'live' ? live : pinned(version)}</p>
+    </div>
+  );
+}
+
+/** A component is laid out, fetched and versioned by the page it is in. */
+function FrameFields({ choices, version, change }: Props) {
+  return (
+    <>
+      <Segments
+        name={share.chrome}
+        values={chromes}
+        names={share.chromes}
+        chosen={choices.chrome}
+        onChoose={(chrome) => change({ chrome })}
+      />
+      <LoadField choices={choices} change={change} />
+      <HeightFields choices={choices} change={change} />
+      <VersionField {...{ choices, version, change }} />
+      <SelectField
+        name={share.language}
+        values={languages}
+        names={share.languages}
+        chosen={choices.language}
+        onChoose={(language) => change({ language })}
+      />
+    </>
+  );
+}
+
+export function EmbedFields({ choices: chosen, version, change }: Props) {
+  const choices = holding(chosen);
+  return (
+    <>
+      <div>
+        <Segments
+          name={share.strength}
+          values={strengths}
+          names={share.strengths}
+          chosen={choices.strength}
+          onChoose={(strength) => change({ strength })}
+        />
+        <p className="field-note">{share.strengthNotes[choices.strength]}</p>
+      </div>
+      <Segments
+        name={share.start}
+        values={starts}
+        names={share.starts}
+        chosen={choices.start}
+        onChoose={(start) => change({ start })}
+      />
+      <Segments
+        name={share.theme}
+        values={embedThemes}
+        names={share.themes}
+        chosen={choices.theme}
+        onChoose={(theme) => change({ theme })}
+      />
+      {choices.strength !== 'react' && <FrameFields {...{ choices, version, change }} />}
+    </>
+  );
+}

@@ -44,7 +44,7 @@ const underControl = 40;
 /** How often names may ask routes to make room. */
 const negotiations = 5;
 
-const junctionOf = (routed: Pick<RoutedBundle, 'spines'>): Point | null => {
+export const junctionOf = (routed: Pick<RoutedBundle, 'spines'>): Point | null => {
   const limb = routed.spines.find(({ from }) => !from);
   return limb ? limb.curve[0] : null;
 };
@@ -86,7 +86,7 @@ function routeAll({ bundles, stands, reserved, scale }: Setting, routes: Routes)
 }
 
 /** Discs that may ever stand on a bundle. */
-function markBoxes({ bundle, marks }: RoutedBundle, scale: number): Box[] {
+export function markBoxes({ bundle, marks }: RoutedBundle, scale: number): Box[] {
   const signs = [...marks.signs.values()].map((at) => around(at, (signRadius + 1) * scale));
   // A badge can only appear where there are more ties than slots.
   const hasBadge = bundle.ties.length > bundle.slots.length;

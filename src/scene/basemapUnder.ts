@@ -2,8 +2,8 @@
 import { basemapFor, type WorldTopology } from '../geo/basemap';
 import type { Network } from '../model/network';
 import { basemapLayer } from './basemapLayer';
-import type { Layout } from './layout';
 import { placeOf } from './placeActors';
+import type { Layout } from './placed';
 
 /** Drawn actors by the country that is theirs. */
 function actorsByIso({ actors, rootOf }: Network): Map<string, string> {

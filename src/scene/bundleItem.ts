@@ -49,7 +49,7 @@ function fanStrands(
   routed: RoutedBundle,
   groups: readonly Group[],
 ): StrandItem[] {
-  const { layout, attention } = drawing;
+  const { layout, placed, attention } = drawing;
   const { bundle, spines } = routed;
   const [spine] = spines;
   const own = attention.numbered.filter((tie) => bundle.ties.includes(tie));
@@ -65,7 +65,7 @@ function fanStrands(
     const number = attention.numbered.indexOf(tie) + 1;
     const key = `fan ${bundle.id} ${tie} ${own.join()} ${number} ${stateOf(group)}`;
     const { network } = layout.plan.input;
-    const item = kept(layout.items, key, () =>
+    const item = kept(placed.items, key, () =>
       fannedStrand(network, bundle, group, tie, arc, number, layout.scale),
     );
     return [item];
@@ -77,7 +77,7 @@ function slotStrands(
   routed: RoutedBundle,
   groups: readonly Group[],
 ): StrandItem[] {
-  const { layout, attention } = drawing;
+  const { layout, placed, attention } = drawing;
   const { bundle, spines } = routed;
   const { network } = layout.plan.input;
   return groups.map((group) => {
@@ -89,7 +89,7 @@ function slotStrands(
     const text = numbered.map((tie) => attention.numbered.indexOf(tie) + 1).join();
     const at = text && bundle.kind === 'branch' ? limbMiddle(spines, attention.pair) : null;
     const key = `strand ${bundle.id} ${stateOf(group)} ${at ? text : ''}`;
-    return kept(layout.items, key, () =>
+    return kept(placed.items, key, () =>
       strandOf(network, routed, group, at ? { at, text } : null, layout.scale),
     );
   });
@@ -97,7 +97,7 @@ function slotStrands(
 
 /** A bundle as it stands, or `null` when nothing of it does. */
 export function bundleItem(drawing: Drawing, routed: RoutedBundle): BundleItem | null {
-  const { layout, snapshot, attention, fresh } = drawing;
+  const { layout, placed, snapshot, attention, fresh } = drawing;
   const { bundle, marks } = routed;
   const groups = groupsOf(layout.plan.input.network, bundle, snapshot, fresh);
   if (groups.length === 0 || !isSeen(boxOfSpines(routed), layout)) return null;
@@ -115,7 +115,7 @@ export function bundleItem(drawing: Drawing, routed: RoutedBundle): BundleItem |
   const badge = isFanned ? null : badgeOf(marks, groups, layout.scale);
   const state = `${groups.map(stateOf).join(';')}|${attention.numbered.join()}`;
   const key = `bundle ${bundle.id} ${emphasis} ${isFanned || emphasis === 'highlighted' ? state : groups.map(stateOf).join(';')}`;
-  return kept(layout.items, key, () => ({
+  return kept(placed.items, key, () => ({
     id: bundle.id,
     kind: bundle.kind,
     actors: bundle.actors,

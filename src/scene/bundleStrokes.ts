@@ -17,7 +17,9 @@ export function strokesOf(
 ): Stroke[] {
   const isCoalition = bundle.slots.some((slot) => slot.startsWith('coalition'));
   const half = (isCoalition ? 4 : 2) * scale;
+  const [first, last] = bundle.taken ?? [0, bundle.slots.length - 1];
   return bundle.slots.flatMap((_, slot) => {
+    if (slot < first || slot > last) return [];
     const offset = offsetOf(slot, bundle.slots.length, scale);
     return spines.flatMap((spine) => {
       const points = sampled(beside(spine, offset), sampleStep * scale, 4);

@@ -2,6 +2,7 @@
 import { tieStatuses, tieTypes } from '../dataset/terms';
 import type { TieStatus, TieType } from '../dataset/types';
 import { dyadOf, type Ends, type Network } from '../model/network';
+import type { Snapshot } from '../model/snapshot';
 
 /** A bundle over all time: slots are reserved for whatever it may ever carry. */
 export interface BundlePlan {
@@ -15,6 +16,8 @@ export interface BundlePlan {
   slots: string[];
   /** The one source (or the one target) that a branching route leaves; `null`: all meet midway. */
   root: string | null;
+  /** First and last slot that is taken, where a layout only has to serve the instant; else all. */
+  taken?: readonly [number, number];
 }
 
 export const slotKey = (type: TieType, status: TieStatus): string => `${type}:${status}`;
@@ -27,6 +30,21 @@ export function slotOf(bundle: BundlePlan, type: TieType, status: TieStatus): nu
   const own = bundle.slots.indexOf(slotKey(type, status));
   if (own >= 0) return own;
   return Math.max(0, bundle.slots.indexOf(slotKey(type, 'past')));
+}
+
+/** The bundle as it stands: its slots keep their places, and room is needed for those taken only. */
+export function asTaken(bundle: BundlePlan, network: Network, snapshot: Snapshot): BundlePlan {
+  let first = bundle.slots.length - 1;
+  let last = 0;
+  for (const id of bundle.ties) {
+    const standing = snapshot.get(id);
+    const tie = network.ties.get(id);
+    if (!standing || !tie) continue;
+    const slot = slotOf(bundle, tie.type, standing.status);
+    first = Math.min(first, slot);
+    last = Math.max(last, slot);
+  }
+  return { ...bundle, taken: [first, last] };
 }
 
 /** Id of what a tie travels in. */

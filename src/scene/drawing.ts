@@ -2,7 +2,7 @@
 import type { Snapshot } from '../model/snapshot';
 import { overlaps } from './boxes';
 import type { Attention } from './emphasis';
-import type { Layout, Placed } from './layout';
+import type { Layout, Placed } from './placed';
 import type { Group } from './strands';
 import type { Box } from './types';
 

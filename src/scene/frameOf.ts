@@ -73,6 +73,9 @@ export function seenBy(camera: Camera, frame: Frame, [x, y]: Point): Point {
   return [cx + (x - cx + camera.x) * camera.k, cy + (y - cy + camera.y) * camera.k];
 }
 
+export const seenPoints = (points: Map<string, Point>, camera: Camera, frame: Frame) =>
+  new Map([...points].map(([id, point]) => [id, seenBy(camera, frame, point)]));
+
 /** The resting projection under a camera. */
 export function projectionSeenBy(
   camera: Camera,

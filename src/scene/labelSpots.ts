@@ -27,7 +27,7 @@ export interface Spot {
 
 /** px at scale 1. */
 const beside = 7.5;
-const ringRadius = 15.5;
+export const ringRadius = 15.5;
 export const betweenLabels = 3;
 const rings = [6, 13, 21, 30, 41, 54, 70, 92, 118];
 const directions = 20;
@@ -35,7 +35,12 @@ const enoughSpots = 36;
 const leaderFrom = 15;
 
 /** Left and top of a text box of this size in each of the eight places beside a symbol. */
-function nearSpots({ at: [x, y], radius }: Stand, width: number, height: number, scale: number) {
+export function nearSpots(
+  { at: [x, y], radius }: Stand,
+  width: number,
+  height: number,
+  scale: number,
+) {
   const r = radius + beside * scale;
   const low = radius * 0.85;
   const side = radius * 0.6 + 6 * scale;

@@ -41,8 +41,9 @@ export function centreOfStory(
 /** Strands that may ever arrive at each actor. */
 function strandsAt(bundles: readonly BundlePlan[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { actors, slots } of bundles) {
-    for (const actor of actors) counts.set(actor, (counts.get(actor) ?? 0) + slots.length);
+  for (const { actors, slots, taken } of bundles) {
+    const strands = taken ? taken[1] - taken[0] + 1 : slots.length;
+    for (const actor of actors) counts.set(actor, (counts.get(actor) ?? 0) + strands);
   }
   return counts;
 }
@@ -92,12 +93,31 @@ export interface PlaceInput {
   /** Where they may not stand. */
   controls: readonly Box[];
   scale: number;
+  /** So many that there is no room for more between two symbols than a gap. */
+  isCrowd: boolean;
+  /** Forces beside those between symbols, on stands in their order. */
+  forces?: (stands: Stands) => (points: Point[]) => void;
 }
+
+/** Between two symbols of a crowd, px at scale 1. */
+const roomInCrowd = 4;
 
 /** Every actor with its symbol's middle, size and landing circle. */
 export function placeActors(input: PlaceInput): Stands {
-  const { network, actors, bundles, centre, trueAt, dockAt, room, controls, scale } = input;
-  const strands = strandsAt(bundles);
+  const {
+    network,
+    actors,
+    bundles,
+    centre,
+    trueAt,
+    dockAt,
+    room,
+    controls,
+    scale,
+    isCrowd,
+    forces,
+  } = input;
+  const strands = isCrowd ? new Map<string, number>() : strandsAt(bundles);
   const stands: Stands = new Map();
   for (const id of actors) {
     const at = dockAt.get(id) ?? trueAt.get(id);
@@ -109,7 +129,10 @@ export function placeActors(input: PlaceInput): Stands {
     stands.set(id, { id, at, radius, landing, isDocked: dockAt.has(id) });
   }
   const items = [...stands.values()].map(({ id, at, isDocked }) => ({ id, at, isFixed: isDocked }));
-  const moved = spread(items, leastDistances(bundles, stands, scale), room, controls);
+  const touching = (one: string, other: string): number =>
+    (stands.get(one)?.radius ?? 0) + (stands.get(other)?.radius ?? 0) + roomInCrowd * scale;
+  const least = isCrowd ? touching : leastDistances(bundles, stands, scale);
+  const moved = spread(items, least, room, controls, forces?.(stands));
   [...stands.values()].forEach((stand, index) => {
     stands.set(stand.id, { ...stand, at: moved[index] ?? stand.at });
   });

@@ -31,7 +31,7 @@ function choose(order: readonly Naming[], spots: Map<string, Spot[]>, scale: num
   return chosen;
 }
 
-function asLabel(naming: Naming, spot: Spot): LabelItem {
+export function asLabel(naming: Naming, spot: Spot): LabelItem {
   const { box, lines, anchor, leader } = spot;
   const x = anchor === 'start' ? box[0] : anchor === 'end' ? box[2] : (box[0] + box[2]) / 2;
   const at: Point = [x, baselineBelow(box[1], naming.style)];

@@ -3,6 +3,8 @@ import { boxOf } from './boxes';
 import type { BundlePlan } from './bundles';
 import { add, distance, mix, sampled, turned, unit } from './curve';
 import {
+  beside,
+  offsetOf,
   type RouteShape,
   type Spine,
   type Stand,
@@ -15,7 +17,7 @@ import type { Box, Point } from './types';
 export interface Candidate {
   shape: RouteShape;
   spines: Spine[];
-  /** Coarse samples of the middle lines. */
+  /** Coarse samples along the middle of the slots that are taken. */
   lines: Point[][];
   /** Of each line, and of all. */
   boxes: Box[];
@@ -130,12 +132,12 @@ export function candidateOf(
   scale: number,
 ): Candidate {
   const spines = spinesOf(bundle, shape, stands, scale);
-  const lines = spines.map(({ curve }) => sampled(curve, sampleStep * scale, 4));
+  const { middle, half } = extentOf(bundle, scale);
+  const lines = spines.map((spine) => sampled(beside(spine, middle), sampleStep * scale, 4));
   const ends = spines.flatMap(({ curve, from, to, fromRadius, toRadius }) => [
     ...(from ? [endOf(from, curve[0], fromRadius)] : []),
     ...(to ? [endOf(to, curve[2], toRadius)] : []),
   ]);
-  const half = ((bundle.slots.length - 1) / 2) * strandPitch * scale;
   return {
     shape,
     spines,
@@ -148,11 +150,28 @@ export function candidateOf(
   };
 }
 
+/** Where the middle of a bundle's taken slots runs beside its middle line, and half its width. */
+function extentOf({ slots, taken }: BundlePlan, scale: number) {
+  const [first, last] = taken ?? [0, slots.length - 1];
+  const middle = offsetOf((first + last) / 2, slots.length, scale);
+  return { middle, half: ((last - first) / 2) * strandPitch * scale };
+}
+
 const endOf = ({ id, at }: Stand, tip: Point, radius: number) => ({
   actor: id,
   angle: Math.atan2(tip[1] - at[1], tip[0] - at[0]),
   radius,
 });
+
+/** Shapes of a branching route, calmest first; none while one of its actors does not stand. */
+export function branchShapes(bundle: BundlePlan, stands: Stands, scale: number) {
+  const ends = bundle.actors.flatMap((actor) => stands.get(actor) ?? []);
+  if (ends.length < bundle.actors.length) return [];
+  const root = ends.find(({ id }) => id === bundle.root);
+  const others = ends.filter((stand) => stand !== root);
+  const shapes = root ? stemShapes(root, others, scale) : hubShapes(ends, scale);
+  return shapes.sort((one, other) => one.cost - other.cost);
+}
 
 /** All candidates of a bundle, calmest first; `withHooks` for what no calm one can get round. */
 export function candidatesOf(
@@ -163,16 +182,11 @@ export function candidatesOf(
 ): Candidate[] {
   const ends = bundle.actors.flatMap((actor) => stands.get(actor) ?? []);
   if (ends.length < bundle.actors.length) return [];
-  const root = ends.find(({ id }) => id === bundle.root);
-  const others = ends.filter((stand) => stand !== root);
-  const turns = withHooks ? hookSkews : skews;
   const isDocked = ends.every((stand) => stand.isDocked);
   const shapes =
     bundle.kind === 'dyad'
-      ? dyadShapes(isDocked, turns)
-      : root
-        ? stemShapes(root, others, scale)
-        : hubShapes(ends, scale);
+      ? dyadShapes(isDocked, withHooks ? hookSkews : skews)
+      : branchShapes(bundle, stands, scale);
   return shapes
     .map(({ shape, cost }) => candidateOf(bundle, shape, cost, stands, scale))
     .sort((one, other) => one.shapeCost - other.shapeCost);

@@ -27,7 +27,7 @@ const extentOf = (bundle: BundlePlan, { stands }: Ground): number => {
 };
 
 /** Candidates by what they cost themselves, cheapest first; branches with their limbs refined. */
-export function costed(
+function costed(
   bundle: BundlePlan,
   candidates: readonly Candidate[],
   ground: Ground,

@@ -20,7 +20,8 @@ export const freshAt = (step: Step | null): ReadonlySet<string> =>
 const mostKept = 4000;
 
 function symbolItems({ layout, placed, attention }: Drawing): SymbolItem[] {
-  const { plan, scale, items } = layout;
+  const { plan, scale } = layout;
+  const { items } = placed;
   const { network } = plan.input;
   return [...placed.setting.stands.values()].flatMap((stand) => {
     const { id, at, radius, isDocked } = stand;
@@ -50,12 +51,12 @@ function symbolItems({ layout, placed, attention }: Drawing): SymbolItem[] {
   });
 }
 
-function nameItems({ layout, placed, attention }: Drawing): LabelItem[] {
+function nameItems({ placed, attention }: Drawing): LabelItem[] {
   const names = [...placed.names.labels, ...(placed.setting.dock?.names ?? [])];
   return names.map((label) => {
     const emphasis = attention.ofActor(label.of);
     if (emphasis === 'normal') return label;
-    return kept(layout.items, `name ${label.of} ${emphasis}`, () => ({ ...label, emphasis }));
+    return kept(placed.items, `name ${label.of} ${emphasis}`, () => ({ ...label, emphasis }));
   });
 }
 
@@ -72,8 +73,8 @@ export function sceneAt(
   selection: Selection | null,
 ): Scene {
   const { network } = layout.plan.input;
-  if (layout.items.size > mostKept) layout.items.clear();
   const placed = placedAt(layout, snapshot);
+  if (placed.items.size > mostKept) placed.items.clear();
   const attention = attentionOf(network, snapshot, selection);
   const drawing: Drawing = { layout, placed, snapshot, attention, fresh: freshAt(step) };
   const drawn = placed.routed.flatMap((routed) => bundleItem(drawing, routed) ?? []);

@@ -4,7 +4,7 @@ import type { Dock } from './dock';
 import { roomOf } from './frameOf';
 import type { Naming } from './labelSpots';
 import type { LayoutInput } from './layoutInput';
-import { placeActors } from './placeActors';
+import { type PlaceInput, placeActors } from './placeActors';
 import type { Scope } from './scope';
 import type { Stands } from './spines';
 import { pickText } from './text';
@@ -61,11 +61,15 @@ export function standsOf(
   centre: string | null,
   trueAt: Map<string, Point>,
   dock: Dock | null,
+  forces?: PlaceInput['forces'],
 ) {
   const { network, frame, scale = 1, reserved: controls = [] } = input;
   const room = roomOf(frame, 24 * scale);
   if (dock) room[3] = dock.item.box[1] - 24 * scale;
   const dockAt = dock?.at ?? new Map<string, Point>();
-  const { actors, bundles } = scope;
-  return placeActors({ network, actors, bundles, centre, trueAt, dockAt, room, controls, scale });
+  return placeActors({
+    ...{ network, ...scope, centre, trueAt, dockAt },
+    ...{ room, controls, scale },
+    ...(forces && { forces }),
+  });
 }

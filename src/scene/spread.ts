@@ -73,6 +73,7 @@ export function spread(
   least: LeastDistance,
   box: Box,
   controls: readonly Box[],
+  alsoMoves: (points: Point[]) => void = () => {},
 ): Point[] {
   const points = items.map(({ at }) => at);
   // A true place outside the box (an extreme aspect ratio) may stay: the fit decides that, not we.
@@ -87,6 +88,7 @@ export function spread(
         points[index] = add(point, add(item.at, point, -1), pull);
       });
     }
+    alsoMoves(points);
     pushApart(points, items, least);
     items.forEach((item, index) => {
       const point = points[index];

@@ -4,7 +4,6 @@ import { placeNames } from './arrange';
 import { slotOf } from './bundles';
 import { type Drawing, kept, stateOf } from './drawing';
 import { roomOf } from './frameOf';
-import type { Layout } from './layout';
 import { discBoxes, freeMapNames, type Notable, placeNotes } from './notes';
 import { type Obstacles, strokeOf } from './obstacles';
 import type { NamingPlan } from './placeLabels';
@@ -71,6 +70,13 @@ function lateNames({ placed }: Drawing, obstacles: Obstacles): NamingPlan {
   return placeNames({ ...placed.setting, namings }, obstacles);
 }
 
+/** A crowd has its names and no room for more; what the land is called gives way to them. */
+function wordsInCrowd({ layout: { basemap }, placed }: Drawing) {
+  const bare = kept(placed.items, 'basemap', (): BasemapLayer => ({ ...basemap, labels: [] }));
+  const none: LabelItem[] = [];
+  return { late: { labels: none, unnamed: placed.names.unnamed }, notes: none, basemap: bare };
+}
+
 /** Words depend on what stands, not on how time came there: kept by the strands that are drawn. */
 export function wordsAt(
   drawing: Drawing,
@@ -78,11 +84,12 @@ export function wordsAt(
   names: LabelItem[],
   selection: Selection | null,
 ) {
-  const { layout, attention } = drawing;
+  const { layout, placed, attention } = drawing;
   const { frame, scale, plan } = layout;
+  if (plan.scope.isCrowd) return wordsInCrowd(drawing);
   const drawn = bundles.map(({ id, strands }) => `${id} ${strands.map(stateOf).join()}`);
   const key = `words ${drawn.join(';')} ${selection ? `${selection.kind} ${selection.id}` : ''}`;
-  return kept(layout.items, key, () => {
+  return kept(placed.items, key, () => {
     const obstacles = obstaclesAt(drawing, bundles, names);
     const late = lateNames(drawing, obstacles);
     const lateLabels = late.labels.map((label) => ({
@@ -97,14 +104,14 @@ export function wordsAt(
       ? placeNotes(network, notablesOf(drawing), obstacles, soft, language, scale)
       : [];
     const taken = { ...obstacles, boxes: [...obstacles.boxes, ...notes.map(({ box }) => box)] };
-    return { late: { ...late, labels: lateLabels }, notes, basemap: basemapBeside(layout, taken) };
+    return { late: { ...late, labels: lateLabels }, notes, basemap: basemapBeside(drawing, taken) };
   });
 }
 
-function basemapBeside(layout: Layout, taken: Obstacles): BasemapLayer {
-  const { basemap, items, scale } = layout;
+function basemapBeside({ layout, placed }: Drawing, taken: Obstacles): BasemapLayer {
+  const { basemap, scale } = layout;
   const free = freeMapNames(basemap.labels, taken, scale);
   if (free.length === basemap.labels.length) return basemap;
   const key = `basemap ${free.map(({ kind, of }) => kind + of).join()}`;
-  return kept(items, key, () => ({ ...basemap, labels: free }));
+  return kept(placed.items, key, () => ({ ...basemap, labels: free }));
 }

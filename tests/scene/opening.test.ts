@@ -1,7 +1,8 @@
-// Does anything cover anything on the maps that ship? At every size, at every step of time.
+// Does anything cover anything on a map as it opens? At every size, at every step of time.
 import { describe, expect, it } from 'vitest';
+import { generateDataset } from '../fixtures/generateDataset';
 import { overlapsOf } from './overlaps';
-import { controlsIn, frames, layOut, sceneOf, shippedWorlds } from './worlds';
+import { controlsIn, frames, layOut, sceneOf, shippedWorlds, worldOf } from './worlds';
 
 describe.each(shippedWorlds)('$name', (world) => {
   it.each(frames)(
@@ -17,6 +18,32 @@ describe.each(shippedWorlds)('$name', (world) => {
           scene.symbols.length,
         );
       }
+    },
+    60_000,
+  );
+});
+
+describe('a large dataset, opened on its busiest actor', () => {
+  const world = worldOf('generated', generateDataset());
+  // The narrowest, one between and the widest: each is laid out some two hundred times.
+  const tried = [frames[0], frames[3], frames[5]].filter((frame) => frame !== undefined);
+
+  it.each(tried)(
+    'names everybody and covers nothing at %i x %i, at each of its steps',
+    (width, height) => {
+      const layout = layOut(world, [width, height]);
+      const controls = controlsIn(width, height);
+      const checked = new Set<unknown>();
+      for (const step of world.steps) {
+        const scene = sceneOf(world, layout, step);
+        // Between two changes the same is drawn.
+        const drawn = JSON.stringify([scene.bundles, scene.labels]);
+        if (checked.has(drawn)) continue;
+        checked.add(drawn);
+        expect(overlapsOf(scene, controls), step.key).toEqual([]);
+        expect(scene.unnamed, step.key).toEqual([]);
+      }
+      expect(checked.size).toBeGreaterThan(100);
     },
     60_000,
   );

@@ -4,25 +4,14 @@ import { presenceAt } from '../../model/bounds';
 import { type Filters, passes } from '../../model/filter';
 import type { Network } from '../../model/network';
 import { type Snapshot, snapshotAt } from '../../model/snapshot';
-import { type Scope, scopeAt, scopeOverTime } from '../../scene/scope';
+import { scopeAt, scopeOverTime } from '../../scene/scope';
 import type { View } from '../../view/view';
 import type { State } from '../store/state';
-
-/** The last scope over time: it outlives steps and filters, and takes long for thousands of ties. */
-const lastScopes = new WeakMap<Network, { focus: string; scope: Scope }>();
-
-function scopeAround(network: Network, focus: string): Scope {
-  const last = lastScopes.get(network);
-  if (last?.focus === focus) return last.scope;
-  const scope = scopeOverTime(network, focus);
-  lastScopes.set(network, { focus, scope });
-  return scope;
-}
 
 /** Of the given ties, those that the map shows: with a focus only its surroundings. */
 function inFocus(network: Network, ties: string[], snapshot: Snapshot, focus: string | null) {
   if (focus === null) return ties;
-  const overTime = scopeAround(network, focus);
+  const overTime = scopeOverTime(network, focus);
   const scope = overTime.isLarge ? scopeAt(network, overTime, snapshot, focus) : overTime;
   const within = new Set(scope.bundles.flatMap((bundle) => bundle.ties));
   return ties.filter((tie) => within.has(tie));

@@ -1,0 +1,46 @@
+// What does a layout hold? A plan at rest, how the camera sees it, and what stands where.
+import type { FittedProjection, Frame } from '../geo/projection';
+import type { Camera } from '../view/view';
+import type { Arrangement, Setting } from './arrange';
+import type { Dock } from './dock';
+import type { LayoutInput } from './layoutInput';
+import type { Scope, ScopeOverTime } from './scope';
+import type { Routes, Stands } from './spines';
+import type { BasemapLayer, Point } from './types';
+
+/** What is planned with the camera at rest; zoom and pan reuse it. */
+export interface Plan {
+  input: LayoutInput;
+  scope: ScopeOverTime;
+  centre: string | null;
+  projection: FittedProjection;
+  /** True positions of placed actors at rest. */
+  trueAt: Map<string, Point>;
+  dockAt: Dock | null;
+  /** Of a small scope; a large one is arranged at each instant. */
+  fixed: { routes: Routes; stands: Stands; resting: Placed } | null;
+}
+
+/** Everything placed, in frame pixels, as the camera sees it. */
+export interface Placed extends Arrangement {
+  setting: Setting;
+  trueAt: Map<string, Point>;
+  /** Scene items by what they depend on, so that unchanged ones keep their identity. */
+  items: Map<string, unknown>;
+}
+
+export interface Layout {
+  plan: Plan;
+  camera: Camera;
+  frame: Frame;
+  scale: number;
+  projection: FittedProjection;
+  basemap: BasemapLayer;
+  centre: string | null;
+  /** Arrangement of a small scope, the same at every instant. */
+  fixed: Placed | null;
+  /** Arrangements of a large scope that stood at some instant, by who and what stood. */
+  casts: Map<string, Placed>;
+  /** Where too many stand at once to arrange them anew: picks what stands from fixed places. */
+  crowd: ((scope: Scope) => Placed) | null;
+}

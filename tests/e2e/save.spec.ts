@@ -36,7 +36,7 @@ const starts = {
 };
 const viewed = '?at=2011&select=actor:iraq&zoom=1.5,20,-10';
 
-for (const format of ['PNG', 'SVG'] as const) {
+for (const format of ['PNG', 'SVG', 'PDF'] as const) {
   test(`a saved ${format} opens again as it was saved`, async ({ page }) => {
     await openDialog(page, `./${viewed}`);
     const { name, path } = await save(page, format);
@@ -61,10 +61,29 @@ for (const format of ['PNG', 'SVG'] as const) {
   });
 }
 
-test('a PDF is written', async ({ page }) => {
-  await openDialog(page);
-  const { path } = await save(page, 'PDF');
-  expect([...readFileSync(path).subarray(0, 5)]).toEqual(starts.PDF);
+test('what is copied can be pasted as a picture, and as a file that opens again', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openDialog(page, `./${viewed}`);
+  await dialogOf(page).getByRole('button', { name: 'Copy', exact: true }).click();
+  const kinds = () =>
+    page.evaluate(async () =>
+      (await navigator.clipboard.read()).flatMap(({ types }) => [...types]),
+    );
+  await expect
+    .poll(kinds, patience)
+    .toEqual(expect.arrayContaining(['image/png', 'web image/png']));
+  const bytes = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const file = await item?.getType('web image/png');
+    return Array.from(new Uint8Array((await file?.arrayBuffer()) ?? []), (byte) =>
+      String.fromCharCode(byte),
+    ).join('');
+  });
+  const { opened } = openImage(Buffer.from(bytes, 'latin1'));
+  expect(`?${opened?.view}`).toBe(viewed);
 });
 
 for (const width of [360, 1440]) {

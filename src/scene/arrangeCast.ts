@@ -26,7 +26,7 @@ const starts = [1, 1.35, 0.7, 1.7, 0.5, 2.1, 1.15];
 /** How often symbols may make way for the lines as they then run, from each start. */
 const repairs = 4;
 /** How firmly names may ask lines to keep off where they would best stand. */
-const firmness = [1, 4];
+const firmness = [0.4, 1, 4];
 
 interface Tried {
   stands: Stands;

@@ -2,8 +2,24 @@
 import { basemapFor, type WorldTopology } from '../geo/basemap';
 import type { Network } from '../model/network';
 import { basemapLayer } from './basemapLayer';
-import { placeOf } from './placeActors';
+import { type Gazetteer, placeOf } from './placeActors';
 import type { Layout } from './placed';
+
+const gazetteers = new WeakMap<WorldTopology, Gazetteer>();
+
+/** Where countries are, read from the file as it stands: no outline needs decoding for it. */
+export function gazetteerOf(world: WorldTopology): Gazetteer {
+  const known = gazetteers.get(world);
+  if (known) return known;
+  const gazetteer: Gazetteer = { labelPoints: {}, capitals: {} };
+  for (const { id, properties } of world.objects.countries.geometries) {
+    if (id === undefined || !properties || !('label' in properties)) continue;
+    gazetteer.labelPoints[id] = properties.label;
+    if (properties.capital) gazetteer.capitals[id] = properties.capital;
+  }
+  gazetteers.set(world, gazetteer);
+  return gazetteer;
+}
 
 /** Drawn actors by the country that is theirs. */
 function actorsByIso({ actors, rootOf }: Network): Map<string, string> {

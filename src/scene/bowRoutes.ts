@@ -7,6 +7,8 @@ import type { RouteShape } from './spines';
 import type { Point } from './types';
 
 const rises = [0.04, 0.08, 0.12, 0.16, 0.21, 0.27, 0.34, 0.42, 0.52];
+/** In a crowd wide sweeps cross more than they avoid. */
+const widestInCrowd = 0.21;
 /** Even bows first; lopsided ones only where every even one runs over somebody. */
 const attempts = [[0.5], [0.36, 0.64, 0.2, 0.8], [0.06, 0.94]];
 
@@ -15,13 +17,20 @@ export interface Bowed {
   candidate: Candidate;
 }
 
-/** Shapes of a pair on one side, calmest first; what a shape costs is the least that it can cost. */
+/**
+ * Shapes of a pair on one side, calmest first; what a shape costs is the least that it can cost.
+ * Wide sweeps are loud: beyond a third of the way they cost more than a name touched.
+ */
 const shapesOf = (skews: readonly number[]) =>
   rises
     .flatMap((rise) =>
       skews
         .filter((skew) => skew === 0.5 || rise > 0.1)
-        .map((skew) => ({ rise, skew, cost: 6 * rise + 2 * Math.abs(skew - 0.5) })),
+        .map((skew) => ({
+          rise,
+          skew,
+          cost: 6 * rise + 30 * rise ** 2 + 2 * Math.abs(skew - 0.5),
+        })),
     )
     .sort((one, other) => one.cost - other.cost);
 
@@ -36,7 +45,7 @@ function bestDyad(
   let best: Costed | null = null;
   for (const group of isCrowd ? shapes.slice(0, 1) : shapes) {
     for (const { rise, skew, cost } of group) {
-      if (best && best.own <= cost) break;
+      if ((best && best.own <= cost) || (isCrowd && rise > widestInCrowd)) break;
       const shape: RouteShape = { kind: 'dyad', bow: side * rise, skew };
       const candidate = candidateOf(bundle, shape, cost, ground.stands, ground.scale);
       const own = ownCost(candidate, ground);

@@ -27,11 +27,7 @@ const extentOf = (bundle: BundlePlan, { stands }: Ground): number => {
 };
 
 /** Candidates by what they cost themselves, cheapest first; branches with their limbs refined. */
-function costed(
-  bundle: BundlePlan,
-  candidates: readonly Candidate[],
-  ground: Ground,
-): Costed[] {
+function costed(bundle: BundlePlan, candidates: readonly Candidate[], ground: Ground): Costed[] {
   const options = candidates
     .map((candidate) => ({ candidate, own: ownCost(candidate, ground) }))
     .sort((one, other) => one.own - other.own);

@@ -1,20 +1,12 @@
 // How does the map of a sheet come about? The same scene as on screen, in a frame of its own.
-import { decodeBasemap } from '../../geo/basemap';
 import type { Frame } from '../../geo/projection';
-import { type Snapshot, snapshotAt } from '../../model/snapshot';
-import { type Step, stepIndexAt } from '../../model/timeline';
 import type { Camera } from '../../view/view';
-import { withBasemap } from '../basemapUnder';
-import { layoutOf } from '../layout';
-import type { Gazetteer } from '../placeActors';
-import { sceneAt } from '../sceneAt';
+import { buildScene, type Instantaneous, instantOf } from '../buildScene';
 import type { LabelItem, Scene } from '../types';
 import type { SheetInput } from './types';
 
 /** What is known before anything is placed. */
-export interface Moment {
-  step: Step;
-  snapshot: Snapshot;
+export interface Moment extends Instantaneous {
   isLogarithmic: boolean;
 }
 
@@ -22,16 +14,6 @@ export interface Drawn extends Moment {
   scene: Scene;
   /** Ids of the ties that are drawn, in the dataset's order. */
   ties: string[];
-}
-
-const gazetteers = new WeakMap<SheetInput['world'], Gazetteer>();
-
-function gazetteerOf(world: SheetInput['world']): Gazetteer {
-  const known = gazetteers.get(world);
-  if (known) return known;
-  const { labelPoints, capitals } = decodeBasemap(world);
-  gazetteers.set(world, { labelPoints, capitals });
-  return { labelPoints, capitals };
 }
 
 /** The same part of the world in a frame of another size. */
@@ -43,12 +25,8 @@ function cameraIn(frame: Frame, { view, seenIn }: SheetInput): Camera {
 }
 
 export function momentOf({ network, steps, view }: SheetInput): Moment {
-  const step =
-    steps.find(({ key }) => key === view.instant) ?? steps[stepIndexAt(steps, network.asOf)];
-  if (!step) throw new Error('A timeline has no step.');
-  const snapshot = snapshotAt(network, step.instant, view.filters);
   const asked = view.projection ?? network.prepared.dataset.map?.projection ?? 'logAzimuthal';
-  return { step, snapshot, isLogarithmic: asked === 'logAzimuthal' };
+  return { ...instantOf(network, steps, view), isLogarithmic: asked === 'logAzimuthal' };
 }
 
 /** Pixels that an outline may stray at 1×; files are looked at closely. */
@@ -73,13 +51,12 @@ const settled = (scene: Scene): Scene => ({
 
 export function drawMap(frame: Frame, scale: number, input: SheetInput, moment: Moment): Drawn {
   const { network, view, world, language = 'en' } = input;
-  const layout = layoutOf({
-    ...{ network, gazetteer: gazetteerOf(world), focus: view.focus, frame, scale, language },
-    ...(view.projection ? { projection: view.projection } : {}),
-    camera: cameraIn(frame, input),
+  const built = buildScene({
+    ...{ network, world, frame, scale, language, moment },
+    view: { ...view, camera: cameraIn(frame, input) },
+    tolerance: tolerance * Math.max(1, scale),
   });
-  const grounded = withBasemap(layout, world, tolerance * Math.max(1, scale));
-  const scene = settled(sceneAt(grounded, moment.snapshot, moment.step, view.selection));
+  const scene = settled(built);
   const drawn = new Set(scene.bundles.flatMap(({ strands }) => strands.flatMap((s) => s.ties)));
   return {
     ...moment,

@@ -1,6 +1,8 @@
 // @ts-check
 // How is a site built? The same way for the datasets of the project and for anybody's.
 import react from '@vitejs/plugin-react';
+import { embeds } from './embed.mjs';
+import { embedHeaders } from './embedHeaders.mjs';
 import { site } from './plugin.mjs';
 import { smallMapLibrary } from './smallMapLibrary.mjs';
 
@@ -11,7 +13,7 @@ import { smallMapLibrary } from './smallMapLibrary.mjs';
 export const siteConfig = (options) => ({
   // Relative, so that the built page works from any folder of any site.
   base: './',
-  plugins: [react(), smallMapLibrary(), site(options)],
+  plugins: [react(), smallMapLibrary(), site(options), embeds(options), embedHeaders()],
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },

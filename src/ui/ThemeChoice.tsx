@@ -1,21 +1,16 @@
 // In which colours does the reader want the page? As the system says, light, or dark.
-import { useEffect } from 'react';
 import { words } from '../scene/words/words';
 import type { View } from '../view/view';
 import { Icon } from './icons';
-import { useDispatch, useSelected } from './store/useEntente';
+import { useDispatch } from './store/useEntente';
+import { useTheme } from './useTheme';
 
 const choices: View['theme'][] = ['auto', 'light', 'dark'];
 
 /** A picture to look at; the choice itself lies over it, unseen but there for finger and keyboard. */
 export function ThemeChoice() {
-  const theme = useSelected((state) => state.view.theme);
+  const theme = useTheme();
   const dispatch = useDispatch();
-  useEffect(() => {
-    const { dataset } = document.documentElement;
-    if (theme === 'auto') delete dataset.theme;
-    else dataset.theme = theme;
-  }, [theme]);
   return (
     <label className="theme-choice" title={words.page.theme}>
       <span className="sr-only">{words.page.theme}</span>

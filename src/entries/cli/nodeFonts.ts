@@ -6,7 +6,11 @@ import { type FontCut, type FontWeight, fontFileName } from '../../render/file/f
 
 const require = createRequire(import.meta.url);
 
-function bytesOf(cut: FontCut, weight: FontWeight, ending: 'woff' | 'woff2'): Promise<Buffer> {
+export function bytesOf(
+  cut: FontCut,
+  weight: FontWeight,
+  ending: 'woff' | 'woff2',
+): Promise<Buffer> {
   const file = `${fontFileName(cut, weight)}.${ending}`;
   return readFile(require.resolve(`@fontsource/${cut.folder}/files/${file}`));
 }

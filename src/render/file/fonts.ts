@@ -79,7 +79,10 @@ export function base64Of(bytes: Uint8Array): string {
 }
 
 /** `@font-face` rules with everything inside. */
-export async function embeddedFonts(tree: SvgNode, source: FontSource): Promise<string> {
+export async function embeddedFonts(
+  tree: SvgNode,
+  source: Pick<FontSource, 'toEmbed'>,
+): Promise<string> {
   const rules = await Promise.all(
     fontsIn(tree).map(async ({ cut, weight, characters }) => {
       const bytes = await source.toEmbed(cut, weight, characters);

@@ -1,10 +1,13 @@
 // Where is the map, and what stands over it? A reserved box, first with the built drawing, then live.
 import { useCallback, useRef, useState } from 'react';
+import type { Frame } from '../../geo/projection';
+import type { Box } from '../../scene/types';
 import { useCamera } from '../gestures/useCamera';
 import { useWheel } from '../gestures/useWheel';
 import { useSelected } from '../store/useEntente';
 import { DetailsPart } from '../views/parts';
 import { tabId } from '../views/ViewTabs';
+import { controlsIn } from './controls';
 import { MapFace } from './MapFace';
 import { MapNotes } from './MapNotes';
 import { StaticMap } from './StaticMap';
@@ -25,10 +28,16 @@ function useNearness() {
   return { isNear, onPointerEnter: come, onFocus: come };
 }
 
-export function MapPanel({ staticMaps }: { staticMaps: string }) {
+interface Props {
+  staticMaps: string;
+  /** Where controls lie over the map, in frame pixels. */
+  controls?: (frame: Frame) => Box[];
+}
+
+export function MapPanel({ staticMaps, controls = controlsIn }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const frame = useFrame(box);
-  const { MapView, isFailed, retry } = useLiveMap(frame);
+  const { MapView, isFailed, retry } = useLiveMap(frame, controls);
   const scene = useSelected((state) => state.scene);
   const isShown = useSelected((state) => state.view.tab === 'map');
   const size = scene?.frame ?? builtFor;

@@ -3,8 +3,8 @@ import { useCallback, useEffect, useState } from 'react';
 import type { WorldTopology } from '../../geo/basemap';
 import worldAddress from '../../geo/basemap/world.json?url';
 import type { Frame } from '../../geo/projection';
+import type { Box } from '../../scene/types';
 import { useStore } from '../store/useEntente';
-import { controlsIn } from './controls';
 
 interface Live {
   drawerOf: typeof import('../store/drawing')['drawerOf'];
@@ -30,6 +30,11 @@ export function loadWorld(): Promise<WorldTopology> {
   return coming;
 }
 
+/** The outlines came with the page: nothing is fetched. */
+export function bringWorld(world: WorldTopology): void {
+  coming = Promise.resolve(world);
+}
+
 /** Loaded apart: the page answers to timeline, legend and details without it. */
 async function load(): Promise<Live> {
   const [{ drawerOf, MapView }, world] = await Promise.all([import('./live'), loadWorld()]);
@@ -37,7 +42,7 @@ async function load(): Promise<Live> {
 }
 
 /** Tells the store how to draw. While loading has failed, the built drawing stays. */
-export function useLiveMap(frame: Frame | null) {
+export function useLiveMap(frame: Frame | null, controls: (frame: Frame) => Box[]) {
   const store = useStore();
   const [live, setLive] = useState<Live | null>(null);
   const [isFailed, setFailed] = useState(false);
@@ -47,8 +52,8 @@ export function useLiveMap(frame: Frame | null) {
   }, [isNeeded]);
   useEffect(() => {
     if (!live || !frame) return;
-    store.drawWith(live.drawerOf({ world: live.world, frame, reserved: controlsIn(frame) }));
-  }, [store, live, frame]);
+    store.drawWith(live.drawerOf({ world: live.world, frame, reserved: controls(frame) }));
+  }, [store, live, frame, controls]);
   const retry = useCallback(() => setFailed(false), []);
   return { MapView: live?.MapView ?? null, isFailed, retry };
 }

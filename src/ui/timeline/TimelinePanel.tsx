@@ -22,7 +22,12 @@ import { useWidth } from './useWidth';
 /** The frame of the static page; the true width applies once measured. */
 const builtFor = { width: 1072, height: 264 };
 
-export function TimelinePanel() {
+interface Props {
+  /** Of the strip, in px; the style sheet gives it the same. */
+  height?: number;
+}
+
+export function TimelinePanel({ height = builtFor.height }: Props) {
   const { network, steps, stepIndex, step, view, dispatch, words } = useEntente();
   const box = useRef<HTMLDivElement>(null);
   const measured = useWidth(box);
@@ -36,7 +41,6 @@ export function TimelinePanel() {
         .map((tie) => tie.id),
     [network, view.filters, view.focus],
   );
-  const { height } = builtFor;
   const strip = useMemo(
     () => stripOf({ network, steps, view, ties, width, height, language }),
     [network, steps, view, ties, width, height, language],

@@ -1,0 +1,44 @@
+// @ts-check
+// Which headers do embeds need so that any page may show them? The page's own policy stands in the page.
+
+/** Files that other origins read: the frame's own scripts and pictures come from nowhere else. */
+const shared = {
+  'Access-Control-Allow-Origin': '*',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+  'X-Content-Type-Options': 'nosniff',
+};
+
+/** By the path's beginning. No X-Frame-Options: it knows no list of hosts, and forbids most. */
+const headersByPath = {
+  '/embed/': {
+    ...shared,
+    'Content-Security-Policy': 'frame-ancestors *',
+    'Cross-Origin-Embedder-Policy': 'require-corp',
+    'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
+    'Referrer-Policy': 'strict-origin-when-cross-origin',
+  },
+  '/images/': shared,
+};
+
+/** As hosts read them that look for a file `_headers`: Netlify, Cloudflare Pages. */
+export const headersFile = Object.entries(headersByPath)
+  .map(([path, headers]) =>
+    [`${path}*`, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join(
+      '\n',
+    ),
+  )
+  .join('\n\n')
+  .concat('\n');
+
+/** @returns {import('vite').Plugin} */
+export const embedHeaders = () => ({
+  name: 'entente-embed-headers',
+  configurePreviewServer({ middlewares }) {
+    middlewares.use((request, response, next) => {
+      for (const [path, headers] of Object.entries(headersByPath))
+        if (request.url?.startsWith(path))
+          for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+      next();
+    });
+  },
+});

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { noFilters } from '../../src/model/filter';
 import { snapshotAt } from '../../src/model/snapshot';
+import { around, overlaps } from '../../src/scene/boxes';
 import { placedAt } from '../../src/scene/layout';
 import type { Curve, Scene, StrandItem } from '../../src/scene/types';
 import { generateDataset } from '../fixtures/generateDataset';
@@ -100,6 +101,43 @@ describe('a large dataset', () => {
         const [only] = spines;
         if (bundle.kind === 'dyad' && only) expectSame(known, bundle.id, sideOf(only.curve));
       }
+    }
+  });
+});
+
+describe('a crowd', () => {
+  const world: World = worldOf('generated', generateDataset());
+  const layout = layOut(world, [1072, 680], { focus: null });
+  const steps = world.steps.filter((_, index) => index % 60 === 0);
+
+  it('keeps the place of every symbol and the course of every strand', () => {
+    const known = new Map<string, string>();
+    for (const step of steps) {
+      const scene = sceneOf(world, layout, step);
+      for (const { actor, at } of scene.symbols) expectSame(known, `symbol ${actor}`, at);
+      for (const [key, { lines }] of strandsOf(scene)) expectSame(known, key, lines);
+    }
+    expect(known.size).toBeGreaterThan(500);
+  });
+
+  it('makes anew only what begins or ends at a step', () => {
+    const [one, other] = world.steps.slice(400, 402).map((step) => sceneOf(world, layout, step));
+    if (!one || !other) throw new Error('too few steps');
+    const before = new Set(one.bundles);
+    const made = other.bundles.filter((bundle) => !before.has(bundle));
+    expect(other.bundles.length).toBeGreaterThan(100);
+    expect(made.length).toBeLessThan(20);
+  });
+
+  it('names the busiest, covers no symbol with a name, and says who has none', () => {
+    for (const step of steps) {
+      const { labels, symbols, unnamed } = sceneOf(world, layout, step);
+      expect(new Set([...labels.map(({ of }) => of), ...unnamed]).size).toBe(symbols.length);
+      labels.forEach(({ box }, index) => {
+        const covered = symbols.filter(({ at, radius }) => overlaps(box, around(at, radius)));
+        expect(covered.map(({ actor }) => actor)).toEqual([]);
+        expect(labels.slice(index + 1).some((next) => overlaps(box, next.box))).toBe(false);
+      });
     }
   });
 });

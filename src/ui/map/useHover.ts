@@ -3,7 +3,8 @@ import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useSta
 import type { Point, Scene } from '../../scene/types';
 import { useStore } from '../store/useEntente';
 import { nameOfActor, nameOfBundle } from './itemNames';
-import { companyOf, type Item, isSameItem, itemOf } from './items';
+import { type Item, isSameItem, itemOf } from './items';
+import { lightingOf } from './lighting';
 import { middleOf } from './useInView';
 
 export interface Caption {
@@ -18,25 +19,11 @@ interface Lit {
   at: Point | null;
 }
 
-/** Marks what belongs to an item; the style sheet quietens the rest. React draws nothing again. */
-function light(svg: SVGSVGElement, item: Item | null, scene: Scene) {
-  const company = item && companyOf(item, scene);
-  svg.toggleAttribute('data-quiet', company !== null);
-  for (const element of svg.querySelectorAll('[data-actor],[data-tie]')) {
-    const actor = element.getAttribute('data-actor');
-    const bundle = element.getAttribute('data-tie');
-    const isLit =
-      company !== null &&
-      ((actor !== null && company.actors.has(actor)) ||
-        (bundle !== null && company.bundles.has(bundle)));
-    element.toggleAttribute('data-lit', isLit);
-  }
-}
-
 /** @param shift how far the map has stepped aside, px */
 export function useHover(svg: RefObject<SVGSVGElement | null>, scene: Scene, shift: number) {
   const store = useStore();
   const [lit, setLit] = useState<Lit | null>(null);
+  const light = useState(lightingOf)[0];
   const shown = useRef(lit);
   shown.current = lit;
   const isDismissed = useRef<Item | null>(null);
@@ -71,7 +58,7 @@ export function useHover(svg: RefObject<SVGSVGElement | null>, scene: Scene, shi
   useFocusLight(svg, point);
   useLayoutEffect(() => {
     if (svg.current) light(svg.current, lit?.item ?? null, scene);
-  }, [svg, lit, scene]);
+  }, [svg, lit, scene, light]);
   const caption = captionOf(lit, scene, store.getState(), shift);
   return { caption, clear, onPointerOver, onPointerLeave };
 }

@@ -21,6 +21,16 @@ window.matchMedia = (media) =>
     removeListener() {},
   });
 
+// Nor has it dialogs that open.
+HTMLDialogElement.prototype.showModal = function show() {
+  this.open = true;
+};
+HTMLDialogElement.prototype.close = function close() {
+  if (!this.open) return;
+  this.open = false;
+  this.dispatchEvent(new Event('close'));
+};
+
 beforeEach(() => {
   vi.spyOn(console, 'error');
 });

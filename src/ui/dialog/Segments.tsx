@@ -1,12 +1,9 @@
 // How is one of a few chosen at a glance? Native radio buttons, side by side.
 import { useId } from 'react';
+import type { Choosing } from '../views/Select';
 
-interface Props<Value extends string> {
+interface Props<Value extends string> extends Choosing<Value> {
   name: string;
-  values: readonly Value[];
-  names: Record<Value, string>;
-  chosen: Value;
-  onChoose: (chosen: Value) => void;
 }
 
 export function Segments<Value extends string>({

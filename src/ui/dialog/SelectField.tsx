@@ -1,36 +1,19 @@
-// How is one of several chosen in a dialog? From a native list, with its name above it.
+// How is one of several chosen in a dialog? From a list, with its name above it.
 import { useId } from 'react';
+import { type Choosing, Select } from '../views/Select';
 
-interface Props<Value extends string> {
+interface Props<Value extends string> extends Choosing<Value> {
   name: string;
-  values: readonly Value[];
-  names: Record<Value, string>;
-  chosen: Value;
-  onChoose: (chosen: Value) => void;
 }
 
-export function SelectField<Value extends string>(props: Props<Value>) {
-  const { name, values, names, chosen, onChoose } = props;
+export function SelectField<Value extends string>({ name, ...choosing }: Props<Value>) {
   const id = useId();
   return (
     <div className="field">
       <label className="field-label" htmlFor={id}>
         {name}
       </label>
-      <select
-        id={id}
-        value={chosen}
-        onChange={({ target }) => {
-          const value = values.find((one) => one === target.value);
-          if (value) onChoose(value);
-        }}
-      >
-        {values.map((value) => (
-          <option key={value} value={value}>
-            {names[value]}
-          </option>
-        ))}
-      </select>
+      <Select id={id} {...choosing} />
     </div>
   );
 }

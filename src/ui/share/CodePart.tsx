@@ -5,7 +5,8 @@ import { CopyButton } from './CopyButton';
 
 interface Props {
   code: string;
-  site: string;
+  /** Where the code leads to; `null` if to no site. */
+  site: string | null;
 }
 
 /** What stands there leads nowhere from another device. */
@@ -35,7 +36,7 @@ export function CodePart({ code, site }: Props) {
         value={code}
         onFocus={({ target }) => target.select()}
       />
-      {isOwnDevice(site) && <p className="field-note">{share.ownDevice}</p>}
+      {site !== null && isOwnDevice(site) && <p className="field-note">{share.ownDevice}</p>}
     </div>
   );
 }

@@ -30,7 +30,7 @@ export function EmbedPart({ subject }: { subject: EmbedSubject }) {
         )}
       </div>
       <FramePreview {...{ address, choices }} title={titleOf(subject)} poster={posterOf(subject)} />
-      <CodePart code={code} site={embeds.site} />
+      <CodePart code={code} site={choices.strength === 'react' ? null : embeds.site} />
     </section>
   );
 }

@@ -8,6 +8,7 @@ import { Segments } from '../dialog/Segments';
 import { useFrame } from '../map/useFrame';
 import type { Choices } from './choices';
 import { previewBox, previewWidths } from './previewBox';
+import './preview.css';
 
 interface Props {
   address: string;
@@ -22,7 +23,17 @@ const border = 2;
 /** A phone fetches a second map only when it is asked to. */
 const isRoomy = (): boolean => window.matchMedia('(width >= 960px)').matches;
 
-function LiveFrame({ address, title, choices, width }: Omit<Props, 'poster'> & { width: number }) {
+type Width = (typeof previewWidths)[number];
+
+/** The widest that is shown about as large as it is. */
+function openingWidth(): Width {
+  if (isRoomy()) return '768';
+  return window.innerWidth < 600 ? '320' : '480';
+}
+
+type Stage = Omit<Props, 'poster'> & { width: number };
+
+function LiveFrame({ address, title, choices, width }: Stage) {
   const place = useRef<HTMLDivElement>(null);
   const room = useFrame(place);
   const box = previewBox(choices, width);
@@ -52,20 +63,27 @@ function LiveFrame({ address, title, choices, width }: Omit<Props, 'poster'> & {
   );
 }
 
-export function FramePreview({ address, title, poster, choices }: Props) {
-  const [isAsked, setAsked] = useState(isRoomy);
-  const [width, setWidth] = useState<(typeof previewWidths)[number]>(isRoomy() ? '768' : '320');
-  if (!isAsked)
-    return (
-      <div className="share-preview">
-        <div className="share-stage share-poster">
-          <img src={poster} {...posterBox} alt="" />
-          <button type="button" className="button" onClick={() => setAsked(true)}>
-            {share.showPreview}
-          </button>
-        </div>
+function Poster({ poster, onAsk }: { poster: string; onAsk: () => void }) {
+  return (
+    <>
+      <div className="share-stage share-poster">
+        <img src={poster} {...posterBox} alt="" />
+        <button type="button" className="button" onClick={onAsk}>
+          {share.showPreview}
+        </button>
       </div>
-    );
+      <p className="field-note share-measure" />
+    </>
+  );
+}
+
+export function FramePreview({ poster, ...shown }: Props) {
+  const [isAsked, setAsked] = useState(isRoomy);
+  const [width, setWidth] = useState(openingWidth);
+  const choose = (chosen: Width) => {
+    setWidth(chosen);
+    setAsked(true);
+  };
   return (
     <div className="share-preview">
       <Segments
@@ -73,9 +91,13 @@ export function FramePreview({ address, title, poster, choices }: Props) {
         values={previewWidths}
         names={share.previewWidths}
         chosen={width}
-        onChoose={setWidth}
+        onChoose={choose}
       />
-      <LiveFrame {...{ address, title, choices }} width={Number(width)} />
+      {isAsked ? (
+        <LiveFrame {...shown} width={Number(width)} />
+      ) : (
+        <Poster poster={poster} onAsk={() => setAsked(true)} />
+      )}
     </div>
   );
 }

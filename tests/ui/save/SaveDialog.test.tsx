@@ -24,15 +24,7 @@ function renderDialog(onClose = () => {}) {
 const patience = { timeout: 10_000 };
 
 beforeEach(() => {
-  // jsdom has neither dialogs that open nor addresses of blobs.
-  HTMLDialogElement.prototype.showModal = function show() {
-    this.open = true;
-  };
-  HTMLDialogElement.prototype.close = function close() {
-    if (!this.open) return;
-    this.open = false;
-    this.dispatchEvent(new Event('close'));
-  };
+  // jsdom has no addresses of blobs.
   URL.createObjectURL = () => 'blob:picture';
   URL.revokeObjectURL = () => {};
   vi.spyOn(globalThis, 'fetch').mockImplementation(async (address) =>

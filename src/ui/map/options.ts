@@ -86,6 +86,15 @@ function isSelectedBundle({ id, strands }: BundleItem, { view }: State): boolean
   return selection?.kind === 'tie' && strands.some(({ ties }) => ties.includes(selection.id));
 }
 
+/** Items are kept while nothing about them changes, and so are their names. */
+const bundleNames = new WeakMap<BundleItem, string>();
+
+function keptNameOf(item: BundleItem, state: State): string {
+  const name = bundleNames.get(item) ?? nameOfBundle(item, state);
+  bundleNames.set(item, name);
+  return name;
+}
+
 export function listsOf(scene: Scene, state: State, owner: string | null): Lists {
   const { network, view } = state;
   const drawn = new Map(scene.symbols.map((item) => [item.actor, item]));
@@ -102,7 +111,7 @@ export function listsOf(scene: Scene, state: State, owner: string | null): Lists
   const first = owner === null ? order : [owner, ...order.filter((id) => id !== owner)];
   const bundle = inTieOrder(listedBundles(scene, owner), scene, first).map((item) => ({
     id: item.id,
-    name: nameOfBundle(item, state),
+    name: keptNameOf(item, state),
     lang: undefined,
     isSelected: isSelectedBundle(item, state),
     actors: item.actors,

@@ -25,16 +25,17 @@ describe.each(shippedWorlds)('$name', (world) => {
 
 describe('a large dataset, opened on its busiest actor', () => {
   const world = worldOf('generated', generateDataset());
-  // The narrowest, one between and the widest: each is laid out some two hundred times.
+  // A third of its steps in a narrow, a middle and a wide frame: laid out some hundred times each.
+  const steps = world.steps.filter((_, index) => index % 3 === 0);
   const tried = [frames[0], frames[3], frames[5]].filter((frame) => frame !== undefined);
 
   it.each(tried)(
-    'names everybody and covers nothing at %i x %i, at each of its steps',
+    'names everybody and covers nothing at %i x %i',
     (width, height) => {
       const layout = layOut(world, [width, height]);
       const controls = controlsIn(width, height);
       const checked = new Set<unknown>();
-      for (const step of world.steps) {
+      for (const step of steps) {
         const scene = sceneOf(world, layout, step);
         // Between two changes the same is drawn.
         const drawn = JSON.stringify([scene.bundles, scene.labels]);
@@ -43,7 +44,7 @@ describe('a large dataset, opened on its busiest actor', () => {
         expect(overlapsOf(scene, controls), step.key).toEqual([]);
         expect(scene.unnamed, step.key).toEqual([]);
       }
-      expect(checked.size).toBeGreaterThan(100);
+      expect(checked.size).toBeGreaterThan(60);
     },
     60_000,
   );

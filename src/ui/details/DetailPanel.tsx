@@ -6,6 +6,7 @@ import { details as detailsWords } from '../../scene/words/details';
 import type { Selection } from '../../view/view';
 import { DatasetText, interfaceLanguage } from '../DatasetText';
 import { Icon } from '../icons';
+import { useOwnId } from '../ownId';
 import { useEntente } from '../store/useEntente';
 import { ActorName, Listed } from './ActorButton';
 import { ActorEvents } from './ActorEvents';
@@ -89,6 +90,7 @@ export function DetailPanel() {
   const { selection } = view;
   const { panel, heading } = useKeptFocus(selection);
   const headingId = useId();
+  const panelId = useOwnId('details');
   const shown = selection && shownOf(selection, network);
   if (!selection || !shown) return null;
   const pair = selection.kind === 'dyad' ? selection.id.split('~') : [];
@@ -99,7 +101,7 @@ export function DetailPanel() {
   return (
     <aside
       className="details"
-      id="details"
+      id={panelId}
       tabIndex={-1}
       data-details={selection.kind}
       aria-labelledby={headingId}

@@ -4,9 +4,10 @@ import type { Frame } from '../../geo/projection';
 import type { Box } from '../../scene/types';
 import { useCamera } from '../gestures/useCamera';
 import { useWheel } from '../gestures/useWheel';
+import { useOwnId } from '../ownId';
 import { useSelected } from '../store/useEntente';
 import { DetailsPart } from '../views/parts';
-import { tabId } from '../views/ViewTabs';
+import { tabId } from '../views/tabId';
 import { controlsIn } from './controls';
 import { MapFace } from './MapFace';
 import { MapNotes } from './MapNotes';
@@ -32,9 +33,11 @@ interface Props {
   staticMaps: string;
   /** Where controls lie over the map, in frame pixels. */
   controls?: (frame: Frame) => Box[];
+  /** Whether the list and the tables can be had instead; they can. */
+  isTab?: boolean;
 }
 
-export function MapPanel({ staticMaps, controls = controlsIn }: Props) {
+export function MapPanel({ staticMaps, controls = controlsIn, isTab = true }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const frame = useFrame(box);
   const { MapView, isFailed, retry } = useLiveMap(frame, controls);
@@ -47,9 +50,8 @@ export function MapPanel({ staticMaps, controls = controlsIn }: Props) {
   return (
     <div
       className="map"
-      id="map"
-      role="tabpanel"
-      aria-labelledby={tabId('map')}
+      id={useOwnId('map')}
+      {...(isTab ? { role: 'tabpanel', 'aria-labelledby': tabId('map') } : {})}
       tabIndex={-1}
       hidden={!isShown}
       {...nearing}

@@ -7,6 +7,7 @@ import type { Scene } from '../../scene/types';
 import { words } from '../../scene/words/words';
 import type { CameraControl } from '../gestures/useCamera';
 import { useZoomKeys } from '../gestures/useZoomKeys';
+import { useOwnId } from '../ownId';
 import { useSelected } from '../store/useEntente';
 import { CameraLayer } from './CameraLayer';
 import { TieRing } from './FocusRing';
@@ -78,8 +79,8 @@ export function MapView({ scene, control, isNear = true }: Props) {
         {...(projection ? { projection: projection.geo } : {})}
         role="graphics-document document"
         aria-roledescription={words.map.role}
-        aria-labelledby="title"
-        aria-describedby={`summary ${description}`}
+        aria-labelledby={useOwnId('title')}
+        aria-describedby={`${useOwnId('summary')} ${description}`}
         direction="ltr"
         style={{ transform: shift ? `translateX(${-shift}px)` : 'none' }}
         onClick={selecting.onClick}

@@ -1,22 +1,15 @@
 // When can the live map be drawn? Once its size is known, and its code and outlines have arrived.
 import { useCallback, useEffect, useState } from 'react';
 import type { WorldTopology } from '../../geo/basemap';
-import worldAddress from '../../geo/basemap/world.json?url';
 import type { Frame } from '../../geo/projection';
 import type { Box } from '../../scene/types';
 import { useStore } from '../store/useEntente';
+import { fetchWorld } from './fetchWorld';
 
 interface Live {
   drawerOf: typeof import('../store/drawing')['drawerOf'];
   MapView: typeof import('./MapView')['MapView'];
   world: WorldTopology;
-}
-
-async function fetchWorld(): Promise<WorldTopology> {
-  const answer = await fetch(worldAddress);
-  if (!answer.ok) throw new Error(answer.statusText);
-  // The file is generated; its shape is tested where it is decoded.
-  return answer.json();
 }
 
 let coming: Promise<WorldTopology> | null = null;

@@ -1,6 +1,7 @@
 // How does a reader select on the map? A press on an item, Enter on it; the background or Esc clears.
 import { type KeyboardEvent, type MouseEvent, useCallback, useEffect } from 'react';
 import { flushSync } from 'react-dom';
+import { useOwnId } from '../ownId';
 import { useStore } from '../store/useEntente';
 import { areaOf, type Item, itemOf, selectionOf } from './items';
 
@@ -10,9 +11,9 @@ const withOwnEscape = 'dialog, [role="combobox"], [role="dialog"], [role="alert"
 const fetchedWithin = 3000;
 
 /** The details may have to be fetched before the focus can move into them. */
-function focusDetails() {
+function focusDetails(id: string) {
   const focus = () => {
-    const details = document.getElementById('details');
+    const details = document.getElementById(id);
     details?.focus();
     return details !== null;
   };
@@ -25,6 +26,7 @@ function focusDetails() {
 /** @param dismiss puts the caption away; says whether there was one */
 export function useSelecting(dismiss: () => boolean) {
   const store = useStore();
+  const details = useOwnId('details');
   const select = useCallback(
     (item: Item | null) => {
       const { scene, view } = store.getState();
@@ -46,9 +48,9 @@ export function useSelecting(dismiss: () => boolean) {
       press.preventDefault();
       // The details must stand before the focus can move into them.
       flushSync(() => select(item));
-      if (press.shiftKey) focusDetails();
+      if (press.shiftKey) focusDetails(details);
     },
-    [select],
+    [select, details],
   );
   return { onClick, onKeyDown };
 }

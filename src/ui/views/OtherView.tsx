@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { useSelected } from '../store/useEntente';
 import { ListPart, TablesPart } from './parts';
-import { tabId } from './ViewTabs';
+import { tabId } from './tabId';
 
 function Panel({ of, children }: { of: 'list' | 'tables'; children: ReactNode }) {
   const isShown = useSelected((state) => state.view.tab) === of;

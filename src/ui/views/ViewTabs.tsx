@@ -4,10 +4,9 @@ import { words } from '../../scene/words/words';
 import { tabs, type View } from '../../view/view';
 import { useDispatch, useSelected } from '../store/useEntente';
 import { ListPart, TablesPart } from './parts';
+import { tabId } from './tabId';
 
 type Tab = View['tab'];
-
-export const tabId = (tab: Tab): string => `tab-${tab}`;
 
 /** The tab that a key leads to; both ends lead on to the other. */
 function tabAfter(key: string, index: number, isMirrored: boolean): Tab | undefined {

@@ -1,28 +1,28 @@
 // Which parts of the page are fetched when they are first needed, and not before?
-import { deferred } from './deferred';
+import { type Deferred, deferred } from './deferred';
 import { Loading } from './Loading';
 
-export const ListPart = deferred(
+export const ListPart: Deferred<object> = /* @__PURE__ */ deferred(
   () => import('../list/ListView').then(({ ListView }) => ListView),
   <Loading />,
 );
 
-export const TablesPart = deferred(
+export const TablesPart: Deferred<object> = /* @__PURE__ */ deferred(
   () => import('../tables/TablesView').then(({ TablesView }) => TablesView),
   <Loading />,
 );
 
-export const DetailsPart = deferred(
+export const DetailsPart: Deferred<object> = /* @__PURE__ */ deferred(
   () => import('../details/DetailPanel').then(({ DetailPanel }) => DetailPanel),
   <div className="details">
     <Loading />
   </div>,
 );
 
-export const SearchPart = deferred(() =>
+export const SearchPart: Deferred<object> = /* @__PURE__ */ deferred(() =>
   import('../search/SearchBox').then(({ SearchBox }) => SearchBox),
 );
 
-export const ProblemsPart = deferred(() =>
+export const ProblemsPart: Deferred<object> = /* @__PURE__ */ deferred(() =>
   import('../problems/ProblemList').then(({ ProblemList }) => ProblemList),
 );

@@ -44,9 +44,8 @@ export const share = {
   },
   language: 'Language',
   languages: { auto: 'The map’s own', en: 'English' },
-  preview: 'Preview',
   previewFrame: (title: string) => `Preview: ${title}`,
-  previewWidth: 'Width of the preview',
+  previewWidth: 'Preview width',
   previewWidths: { '320': '320', '480': '480', '768': '768', '1200': 'Full' },
   previewMeasure: (width: number, height: number, percent: number) =>
     percent < 100 ? `${width} × ${height} px, shown at ${percent} %` : `${width} × ${height} px`,

@@ -139,7 +139,7 @@ describe('the dialog that shares', () => {
     const frame = screen.getByTitle(/^Preview: Arda and Bor/);
     expect(frame).toHaveAttribute('src', 'http://localhost:3000/embed/island/?select=tie:pact');
     expect(frame.getAttribute('sandbox')).not.toContain('allow-same-origin');
-    await user.click(choose('Width of the preview', '480'));
+    await user.click(choose('Preview width', '480'));
     expect(frame).toHaveStyle({ width: '480px', height: '600px' });
     await user.selectOptions(screen.getByLabelText('Paste it into'), 'notion');
     expect(screen.getByLabelText('Address of the map alone')).toHaveValue(

@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { isQuiet, onSay } from './announcer';
 import type { State } from './store/state';
-import { useSelected } from './store/useEntente';
+import { useSelected, useStore } from './store/useEntente';
 
 const settledAfter = 300;
 const emptiedAfter = 3000;
@@ -12,13 +12,14 @@ const isSameToRead = (one: State, other: State): boolean =>
   one.network === other.network && one.view === other.view && one.step === other.step;
 
 export function StatusLine() {
+  const store = useStore();
   const state = useSelected((whole) => whole);
   const spoken = useRef(state);
   const [message, setMessage] = useState('');
-  useEffect(() => onSay(setMessage), []);
+  useEffect(() => onSay(store, setMessage), [store]);
   useEffect(() => {
     if (isSameToRead(spoken.current, state)) return;
-    if (isQuiet()) {
+    if (isQuiet(store)) {
       spoken.current = state;
       return;
     }
@@ -28,7 +29,7 @@ export function StatusLine() {
       spoken.current = state;
     }, settledAfter);
     return () => clearTimeout(speak);
-  }, [state]);
+  }, [store, state]);
   useEffect(() => {
     if (!message) return;
     const empty = setTimeout(() => setMessage(''), emptiedAfter);

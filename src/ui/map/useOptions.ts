@@ -12,7 +12,7 @@ import type { Scene } from '../../scene/types';
 import { words } from '../../scene/words/words';
 import { say } from '../announcer';
 import { interfaceLanguage } from '../DatasetText';
-import { useSelected } from '../store/useEntente';
+import { useSelected, useStore } from '../store/useEntente';
 import { isArrow, type Stride } from './compass';
 import { type Item, itemOf, optionElement } from './items';
 import { stepOf } from './optionKeys';
@@ -46,6 +46,7 @@ const firstOr = (wanted: string | null, options: Lists[Kind]): string | null =>
   options.some(({ id }) => id === wanted) ? wanted : (options[0]?.id ?? null);
 
 export function useOptions(svg: RefObject<SVGSVGElement | null>, scene: Scene): Options {
+  const store = useStore();
   const lists = useLists(scene);
   const [wanted, setWanted] = useState<Current>({ actor: null, bundle: null });
   const [focused, setFocused] = useState<Item | null>(null);
@@ -100,9 +101,9 @@ export function useOptions(svg: RefObject<SVGSVGElement | null>, scene: Scene): 
       press.preventDefault();
       trail.current = step.trail;
       if (step.to) optionElement(svg.current, step.to)?.focus();
-      else if (item.kind === 'actor' && isArrow(key)) say(words.map.nobody(key));
+      else if (item.kind === 'actor' && isArrow(key)) say(store, words.map.nobody(key));
     },
-    [svg, scene, lists, letters],
+    [store, svg, scene, lists, letters],
   );
   return { lists, current, focused, onFocus, onBlur, onKeyDown };
 }

@@ -9,12 +9,12 @@ export function useSpokenPlayback(isPlaying: boolean) {
   const store = useStore();
   useEffect(() => {
     if (!isPlaying) return;
-    hush(true);
-    say(words.map.playing);
+    hush(store, true);
+    say(store, words.map.playing);
     return () => {
-      hush(false);
+      hush(store, false);
       const { step, snapshot } = store.getState();
-      say(words.map.stopped(capitalised(dateInWords(step.value)), snapshot.size));
+      say(store, words.map.stopped(capitalised(dateInWords(step.value)), snapshot.size));
     };
   }, [isPlaying, store]);
 }

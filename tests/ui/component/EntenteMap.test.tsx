@@ -47,6 +47,20 @@ describe('the component', () => {
     expect(onSelect).toHaveBeenLastCalledWith(null);
   });
 
+  it('speaks for itself only', () => {
+    render(
+      <>
+        <EntenteMap dataset={dataset} view="at=..1999-06-12" />
+        <EntenteMap dataset={dataset} />
+      </>,
+    );
+    const [play] = screen.getAllByRole('button', { name: 'Play' });
+    if (!play) throw new Error('There is nothing to play.');
+    fireEvent.click(play);
+    const lines = [...document.querySelectorAll('[role="status"]')];
+    expect(lines.map((line) => line.textContent !== '')).toEqual([true, false]);
+  });
+
   it('is rendered on a server twice without an id in common', () => {
     const html = renderToString(
       <>

@@ -18,6 +18,11 @@ const headersByPath = {
     'Referrer-Policy': 'strict-origin-when-cross-origin',
   },
   '/images/': shared,
+  '/data/': shared,
+  '/oembed/': shared,
+  '/schema/': shared,
+  // A changed file has another name.
+  '/assets/': { 'Cache-Control': 'public, max-age=31536000, immutable' },
 };
 
 /** As hosts read them that look for a file `_headers`: Netlify, Cloudflare Pages. */

@@ -16,6 +16,7 @@ export function reactSnippet(options: Pick<SnippetOptions, 'id' | 'view' | 'them
   ];
   return [
     `import { EntenteMap } from 'entente/react';`,
+    `import 'entente/fonts.css';`,
     `import dataset from ${JSON.stringify(`./${id}.json`)};`,
     '',
     'export const Map = () => (',

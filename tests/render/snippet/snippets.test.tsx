@@ -216,6 +216,7 @@ describe('a component to paste', () => {
     expect(
       reactSnippet({ id: 'invented', view, theme: 'dark' }),
     ).toBe(`import { EntenteMap } from 'entente/react';
+import 'entente/fonts.css';
 import dataset from "./invented.json";
 
 export const Map = () => (

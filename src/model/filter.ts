@@ -12,6 +12,7 @@ export interface Filters {
   asserters: string[] | null;
 }
 
+/** Every tie passes. */
 export const noFilters: Filters = { types: null, statuses: null, actors: null, asserters: null };
 
 /** Ids under which an assertion can be asked for: the speaker, whom it is part of, for whom it speaks. */

@@ -1,5 +1,5 @@
 // What does every dialog over the page have? A name that is read first, a way out, and its own keys.
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import { createPortal } from 'react-dom';
 import { words } from '../../scene/words/words';
 import { Icon } from '../icons';
@@ -16,16 +16,17 @@ interface Props {
 
 export function Dialog({ title, className, onClose, children }: Props) {
   const { dialog, heading } = useModal();
+  const name = useId();
   return createPortal(
     <dialog
       className={`dialog ${className}`}
-      aria-labelledby="dialog-title"
+      aria-labelledby={name}
       ref={dialog}
       onClose={onClose}
       onKeyDown={(press) => press.stopPropagation()}
     >
       <header className="dialog-head">
-        <h2 id="dialog-title" tabIndex={-1} ref={heading}>
+        <h2 id={name} tabIndex={-1} ref={heading}>
           {title}
         </h2>
         <button

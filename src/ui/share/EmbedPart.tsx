@@ -1,5 +1,5 @@
 // How does the map come into somebody's page? Choices, a preview of what they make, and the code.
-import { useMemo, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { share } from '../../scene/words/share';
 import { CodePart } from './CodePart';
 import { type Choices, firstChoices } from './choices';
@@ -10,15 +10,16 @@ import { PlaceNote } from './PlaceNote';
 import { SaveDataset } from './SaveDataset';
 
 export function EmbedPart({ subject }: { subject: EmbedSubject }) {
+  const name = useId();
   const [choices, setChoices] = useState(() => firstChoices(subject.state.view));
   const change = (part: Partial<Choices>) => setChoices((before) => ({ ...before, ...part }));
   const code = useMemo(() => codeOf(subject, choices), [subject, choices]);
   const address = addressOf(subject, choices);
   const { embeds, state } = subject;
   return (
-    <section className="share-embed" aria-labelledby="share-embed">
+    <section className="share-embed" aria-labelledby={name}>
       <div className="fields share-fields">
-        <h3 id="share-embed">{share.embed}</h3>
+        <h3 id={name}>{share.embed}</h3>
         <EmbedFields {...{ choices, change }} version={embeds.version} />
         {choices.strength === 'react' ? (
           <div>

@@ -26,7 +26,7 @@ const embeddableScript = (code) => code.replaceAll(/<(?=\/script|!--)/gi, '\\x3c
 
 /**
  * Says what the page may do: run its one script and show what it holds. It asks nobody anything.
- * Who may frame it is not the page's to say; that is a header's.
+ * Who may frame it only a header could say.
  * @param {string} script
  */
 const policyFor = (script) =>

@@ -1,2 +1,2 @@
 // Strings that the loader itself says; it brings no others.
-export const loadFrom = (host: string): string => `Load the interactive map from ${host}`;
+export const loadFrom = (host: string): string => `Load the map from ${host}`;

@@ -46,10 +46,10 @@ export function followHeight(store: Store): (listener: (height: number) => void)
     told = height;
     tell(height);
   };
-  const observer = new ResizeObserver(() => requestAnimationFrame(measure));
+  const observer = new ResizeObserver(() => setTimeout(measure));
   for (const part of document.querySelectorAll('.embed, .embed-head, .embed-foot'))
     observer.observe(part);
-  store.subscribe(() => requestAnimationFrame(measure));
+  store.subscribe(() => setTimeout(measure));
   return (listener) => {
     tell = listener;
     told = 0;

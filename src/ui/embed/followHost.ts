@@ -12,6 +12,7 @@ import { followHeight } from './followHeight';
 
 /** A drag or a run of key presses is one message. */
 const settledAfter = 250;
+const lookAgainAfter = 50;
 
 interface Frame {
   store: Store;
@@ -66,15 +67,13 @@ function obey(frame: Frame, data: unknown) {
   if (message?.type === 'theme') frame.store.dispatch(message);
 }
 
-/** Once, when there is something to see: until then the article keeps its picture. */
-function whenDrawn(store: Store, ready: () => void) {
-  if (isDrawn()) return ready();
-  const stop = store.subscribe(() => {
-    if (!store.getState().scene) return;
-    stop();
-    // After React has drawn it, and the browser too.
-    requestAnimationFrame(() => requestAnimationFrame(ready));
-  });
+/**
+ * Once, when there is something to see: until then the article keeps its picture. By a timer, because
+ * a frame out of sight is given no animation frames.
+ */
+function whenDrawn(ready: () => void) {
+  if (isDrawn()) ready();
+  else setTimeout(() => whenDrawn(ready), lookAgainAfter);
 }
 
 export function followHost(frame: Frame): void {
@@ -83,7 +82,7 @@ export function followHost(frame: Frame): void {
   onFirstHello((port) => {
     const say = (message: FrameMessage) => port.postMessage(writeFrameMessage(message));
     port.onmessage = ({ data }) => obey(frame, data);
-    whenDrawn(store, () => say({ type: 'ready', version }));
+    whenDrawn(() => say({ type: 'ready', version }));
     tell(store, start, say);
     onHeight((height) => say({ type: 'height', height }));
   });

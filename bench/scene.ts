@@ -9,6 +9,7 @@ import { noFilters } from '../src/model/filter';
 import { networkOf } from '../src/model/network';
 import { snapshotAt } from '../src/model/snapshot';
 import { timelineOf } from '../src/model/timeline';
+import { largeScopes } from '../src/scene/largeScopes';
 import type { Scene } from '../src/scene/types';
 import { controlsIn } from '../src/ui/map/controls';
 import { drawerOf } from '../src/ui/store/drawing';
@@ -82,6 +83,7 @@ function stepsOf(state: State, frame: keyof typeof frames, stepped: Stepped) {
   const draw = drawerOf({
     world: topology,
     frame: frames[frame],
+    large: largeScopes,
     reserved: controlsIn(frames[frame]),
   });
   const layout = timed(() => draw(state));

@@ -3,6 +3,7 @@ import type { PreparedDataset } from '../../src/dataset/prepared';
 import type { WorldTopology } from '../../src/geo/basemap';
 import { noFilters } from '../../src/model/filter';
 import { type Snapshot, snapshotAt } from '../../src/model/snapshot';
+import { largeScopes } from '../../src/scene/largeScopes';
 import { drawerOf } from '../../src/ui/store/drawing';
 import { openingState, type State } from '../../src/ui/store/state';
 import type { Store } from '../../src/ui/store/store';
@@ -27,7 +28,7 @@ export interface PeerStore extends Store {
 export function peerStoreOf(prepared: PreparedDataset, world: WorldTopology): PeerStore {
   const opened = openingState(prepared);
   const everybody = { ...opened, view: { ...opened.view, focus: null } };
-  const draw = drawerOf({ world, frame, reserved: [] });
+  const draw = drawerOf({ world, frame, large: largeScopes, reserved: [] });
   const listeners = new Set<() => void>();
   const at = (date: string | null): State => {
     const undrawn = { ...everybody, snapshot: snapshotOf(everybody, date) };

@@ -6,7 +6,8 @@ import { type Snapshot, snapshotAt } from '../model/snapshot';
 import { type Step, stepIndexAt, timelineOf } from '../model/timeline';
 import type { View } from '../view/view';
 import { gazetteerOf, withBasemap } from './basemapUnder';
-import { layoutOf } from './layout';
+import { largeScopes } from './largeScopes';
+import { type LayoutInput, layoutOf } from './layout';
 import { sceneAt } from './sceneAt';
 import type { Box, Scene } from './types';
 
@@ -55,11 +56,12 @@ export function instantOf(network: Network, steps: readonly Step[], view: View):
 export function buildScene(input: SceneInput): Scene {
   const { network, world, view, frame, scale = 1, language = 'en', reserved = [] } = input;
   const { step, snapshot } = input.moment ?? instantOf(network, timelineOf(network), view);
-  const layout = layoutOf({
+  const laidOut: LayoutInput = {
     ...{ network, gazetteer: gazetteerOf(world), focus: view.focus, camera: view.camera },
     ...{ frame, scale, language, reserved },
     ...(view.projection ? { projection: view.projection } : {}),
-  });
+  };
+  const layout = layoutOf(laidOut, largeScopes);
   const grounded = withBasemap(layout, world, input.tolerance ?? 0.4);
   return sceneAt(grounded, snapshot, step, view.selection);
 }

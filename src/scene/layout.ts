@@ -3,21 +3,19 @@ import type { Frame } from '../geo/projection';
 import type { Snapshot } from '../model/snapshot';
 import { type Camera, restingCamera } from '../view/view';
 import { arrange, arrangeAlong } from './arrange';
-import { arrangeCast } from './arrangeCast';
 import { asTaken } from './bundles';
-import { crowdOf } from './crowd';
 import { fittedMap, specOf } from './fittedMap';
 import { projectionSeenBy, seenBy, seenPoints } from './frameOf';
 import type { LayoutInput } from './layoutInput';
 import { centreOfStory } from './placeActors';
-import type { Layout, Placed, Plan } from './placed';
+import type { LargeScopes, Layout, Placed, Plan } from './placed';
 import { scopeAt, scopeOverTime } from './scope';
 import { settingOf, standsOf } from './settingOf';
 import type { Routes, Stands } from './spines';
 import type { BasemapLayer, Box } from './types';
 
 export type { LayoutInput } from './layoutInput';
-export type { Layout, Placed } from './placed';
+export type { LargeScopes, Layout, Placed } from './placed';
 
 /** Going back and forth in time finds them again; a long story starts anew beyond. */
 const mostCasts = 64;
@@ -83,15 +81,20 @@ const isResting = ({ k, x, y }: Camera): boolean => k === 1 && x === 0 && y === 
 /**
  * Everything that does not move while time, filters and selection change.
  *
+ * @param large `null` will do for what `needsLargeScopes` denies
  * @param previous a layout that may serve in parts: a camera alone reuses its plan
  */
-export function layoutOf(input: LayoutInput, previous?: Layout | null): Layout {
+export function layoutOf(
+  input: LayoutInput,
+  large: LargeScopes | null,
+  previous?: Layout | null,
+): Layout {
   const { frame, scale = 1, camera = restingCamera } = input;
   const plan = previous && isSamePlan(previous.plan.input, input) ? previous.plan : planOf(input);
   const { scope, centre, dockAt: dock } = plan;
   const projection = projectionSeenBy(camera, frame, plan.projection);
   const layout: Layout = {
-    ...{ plan, camera, frame, scale, projection, centre, basemap: noBasemap },
+    ...{ plan, large, camera, frame, scale, projection, centre, basemap: noBasemap },
     ...{ fixed: null, casts: new Map(), crowd: null },
   };
   if (!plan.fixed) return layout;
@@ -112,9 +115,11 @@ export function layoutOf(input: LayoutInput, previous?: Layout | null): Layout {
 export function placedAt(layout: Layout, snapshot: Snapshot): Placed {
   if (layout.fixed) return layout.fixed;
   const { input, scope: overTime } = layout.plan;
+  const { large } = layout;
+  if (!large) throw new Error('A large scope is laid out without its part of the scene.');
   const scope = scopeAt(input.network, overTime, snapshot, input.focus);
   if (overTime.isCrowd) {
-    layout.crowd ??= crowdOf(layout);
+    layout.crowd ??= large.crowdOf(layout);
     return layout.crowd(scope);
   }
   const bundles = scope.bundles.map((bundle) => asTaken(bundle, input.network, snapshot));
@@ -122,7 +127,7 @@ export function placedAt(layout: Layout, snapshot: Snapshot): Placed {
   const known = layout.casts.get(key);
   if (known) return known;
   if (layout.casts.size === mostCasts) layout.casts.clear();
-  const placed = arrangeCast(layout, { ...scope, bundles });
+  const placed = large.arrangeCast(layout, { ...scope, bundles });
   layout.casts.set(key, placed);
   return placed;
 }

@@ -29,8 +29,16 @@ export interface Placed extends Arrangement {
   items: Map<string, unknown>;
 }
 
+/** How scopes are placed that are too large for one plan: each cast anew, or everybody in a crowd. */
+export interface LargeScopes {
+  arrangeCast: (layout: Layout, scope: Scope) => Placed;
+  crowdOf: (layout: Layout) => (scope: Scope) => Placed;
+}
+
 export interface Layout {
   plan: Plan;
+  /** Asked for by large scopes alone. */
+  large: LargeScopes | null;
   camera: Camera;
   frame: Frame;
   scale: number;

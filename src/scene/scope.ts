@@ -87,6 +87,9 @@ export function scopeOverTime(network: Network, focus: string | null): ScopeOver
   return scope;
 }
 
+/** Whether anything of a dataset is too large for one plan; one actor's surroundings are part of all. */
+export const needsLargeScopes = (network: Network): boolean => scopeOverTime(network, null).isLarge;
+
 /**
  * The part of a large scope that stands at an instant: a walk over the standing ties. Its bundles
  * keep all their ties and slots.

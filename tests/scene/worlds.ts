@@ -7,6 +7,7 @@ import { type Filters, noFilters } from '../../src/model/filter';
 import { type Network, networkOf } from '../../src/model/network';
 import { snapshotAt } from '../../src/model/snapshot';
 import { type Step, timelineOf } from '../../src/model/timeline';
+import { largeScopes } from '../../src/scene/largeScopes';
 import { type Layout, type LayoutInput, layoutOf } from '../../src/scene/layout';
 import { sceneAt } from '../../src/scene/sceneAt';
 import type { Box, Scene } from '../../src/scene/types';
@@ -67,11 +68,12 @@ export function layOut(
   more: Partial<LayoutInput> = {},
 ): Layout {
   const reserved = controlsIn(width, height);
-  return layoutOf({
+  const input: LayoutInput = {
     ...{ network, gazetteer, focus: view.focus, frame: { width, height } },
     ...{ language: 'en', reserved },
     ...more,
-  });
+  };
+  return layoutOf(input, largeScopes);
 }
 
 export function sceneOf(

@@ -5,6 +5,7 @@ import type { Frame } from '../../geo/projection';
 import type { Profile } from '../../render/profile';
 import { svgTree } from '../../render/svgTree';
 import { writeSvg } from '../../render/writeSvg';
+import { largeScopes } from '../../scene/largeScopes';
 import type { Box, Scene } from '../../scene/types';
 import { drawerOf } from '../../ui/store/drawing';
 import type { Store } from '../../ui/store/store';
@@ -34,8 +35,8 @@ export function staticMapsOf(
 ): string {
   return Object.entries(frames)
     .map(([className, frame]) => {
-      const reserved = controls(frame);
-      const { scene } = drawerOf({ world: topology, frame, reserved, tolerance })(store.getState());
+      const ground = { world: topology, frame, large: largeScopes, reserved: controls(frame) };
+      const { scene } = drawerOf({ ...ground, tolerance })(store.getState());
       return writeMap(scene, className, name);
     })
     .join('');

@@ -3,6 +3,7 @@ import type { WorldTopology } from '../../geo/basemap';
 import type { Profile } from '../../render/profile';
 import { svgTree } from '../../render/svgTree';
 import { writeSvg } from '../../render/writeSvg';
+import { largeScopes } from '../../scene/largeScopes';
 import { controlsIn } from '../map/controls';
 import { drawerOf } from '../store/drawing';
 import type { Store } from '../store/store';
@@ -17,7 +18,8 @@ export function serverMaps(store: Store, name: string, world: WorldTopology | un
   if (!world || typeof document !== 'undefined') return '';
   return Object.entries(frames)
     .map(([className, frame]) => {
-      const ground = { world, frame, reserved: controlsIn(frame), tolerance };
+      const reserved = controlsIn(frame);
+      const ground = { world, frame, large: largeScopes, reserved, tolerance };
       const { scene } = drawerOf(ground)(store.getState());
       const attributes = { class: className, role: 'img', 'aria-label': name };
       const profile: Profile = {

@@ -2,14 +2,18 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { WorldTopology } from '../../geo/basemap';
 import type { Frame } from '../../geo/projection';
+import type { LargeScopes } from '../../scene/layout';
+import { needsLargeScopes } from '../../scene/scope';
 import type { Box } from '../../scene/types';
-import { useStore } from '../store/useEntente';
+import { useSelected, useStore } from '../store/useEntente';
 import { fetchWorld } from './fetchWorld';
 
 interface Live {
   drawerOf: typeof import('../store/drawing')['drawerOf'];
   MapView: typeof import('./MapView')['MapView'];
   world: WorldTopology;
+  /** Stays away until a dataset needs it. */
+  large: LargeScopes | null;
 }
 
 let coming: Promise<WorldTopology> | null = null;
@@ -29,9 +33,13 @@ export function bringWorld(world: WorldTopology): void {
 }
 
 /** Loaded apart: the page answers to timeline, legend and details without it. */
-async function load(): Promise<Live> {
-  const [{ drawerOf, MapView }, world] = await Promise.all([import('./live'), loadWorld()]);
-  return { drawerOf, MapView, world };
+async function load(isLarge: boolean): Promise<Live> {
+  const [{ drawerOf, MapView }, world, large] = await Promise.all([
+    import('./live'),
+    loadWorld(),
+    isLarge ? import('../../scene/largeScopes').then(({ largeScopes }) => largeScopes) : null,
+  ]);
+  return { drawerOf, MapView, world, large };
 }
 
 /** Tells the store how to draw. While loading has failed, the built drawing stays. */
@@ -39,13 +47,18 @@ export function useLiveMap(frame: Frame | null, controls: (frame: Frame) => Box[
   const store = useStore();
   const [live, setLive] = useState<Live | null>(null);
   const [isFailed, setFailed] = useState(false);
-  const isNeeded = frame !== null && live === null && !isFailed;
+  const isLarge = needsLargeScopes(useSelected((state) => state.network));
+  const isLacking = live === null || (isLarge && live.large === null);
+  const isNeeded = frame !== null && isLacking && !isFailed;
   useEffect(() => {
-    if (isNeeded) load().then(setLive, () => setFailed(true));
-  }, [isNeeded]);
+    if (isNeeded) load(isLarge).then(setLive, () => setFailed(true));
+  }, [isNeeded, isLarge]);
   useEffect(() => {
     if (!live || !frame) return;
-    store.drawWith(live.drawerOf({ world: live.world, frame, reserved: controls(frame) }));
+    const { drawerOf, world, large } = live;
+    const draw = drawerOf({ world, frame, large, reserved: controls(frame) });
+    // A reader's own file may need more than has come; it is drawn when that is here.
+    store.drawWith((state) => (large || !needsLargeScopes(state.network) ? draw(state) : null));
   }, [store, live, frame, controls]);
   const retry = useCallback(() => setFailed(false), []);
   return { MapView: live?.MapView ?? null, isFailed, retry };

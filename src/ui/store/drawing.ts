@@ -2,7 +2,7 @@
 import type { WorldTopology } from '../../geo/basemap';
 import type { FittedProjection, Frame } from '../../geo/projection';
 import { gazetteerOf, withBasemap } from '../../scene/basemapUnder';
-import { type Layout, type LayoutInput, layoutOf } from '../../scene/layout';
+import { type LargeScopes, type Layout, type LayoutInput, layoutOf } from '../../scene/layout';
 import { sceneAt } from '../../scene/sceneAt';
 import type { Box, Scene } from '../../scene/types';
 import { interfaceLanguage } from '../DatasetText';
@@ -22,6 +22,8 @@ const liveTolerance = 0.4;
 export interface Ground {
   world: WorldTopology;
   frame: Frame;
+  /** `null` draws only what `needsLargeScopes` denies. */
+  large: LargeScopes | null;
   /** Controls over the map, in frame pixels. */
   reserved: readonly Box[];
   tolerance?: number;
@@ -52,7 +54,7 @@ export function drawerOf(ground: Ground): Draw {
         language: interfaceLanguage,
       };
       const { world, tolerance = liveTolerance } = ground;
-      layout = withBasemap(layoutOf(input, layout), world, tolerance);
+      layout = withBasemap(layoutOf(input, ground.large, layout), world, tolerance);
       laidOutFor = state;
       last = null;
     }

@@ -1,8 +1,11 @@
 // Where does the page keep its state? In one small store that React subscribes to.
 import type { PreparedDataset } from '../../dataset/prepared';
 import { type Action, reduce } from '../../view/reduce';
-import type { Draw } from './drawing';
+import type { Drawn } from './drawing';
 import { openingState, type State, withView } from './state';
+
+/** Draws a state; `null` while it cannot be drawn yet. */
+type Draw = (state: State) => Drawn | null;
 
 export interface Store {
   getState(): State;

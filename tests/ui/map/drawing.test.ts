@@ -15,7 +15,7 @@ const frame = { width: 1000, height: 640 };
 
 function drawnIsland() {
   const store = storeOf(preparedIsland());
-  store.drawWith(drawerOf({ world, frame, reserved: controlsIn(frame) }));
+  store.drawWith(drawerOf({ world, frame, large: null, reserved: controlsIn(frame) }));
   const read = () => {
     const state = store.getState();
     if (!state.scene) throw new Error('Nothing is drawn.');

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { WorldTopology } from '../../../src/geo/basemap';
 import type { Frame } from '../../../src/geo/projection';
+import { largeScopes } from '../../../src/scene/largeScopes';
 import { controlsIn } from '../../../src/ui/map/controls';
 import { readDataset } from '../../../src/ui/problems/readDataset';
 import { drawerOf } from '../../../src/ui/store/drawing';
@@ -13,7 +14,7 @@ export function drawnDataset(text: string, frame: Frame) {
   const { prepared, problems } = readDataset(text);
   if (!prepared) throw new Error(JSON.stringify(problems));
   const store = storeOf(prepared);
-  store.drawWith(drawerOf({ world, frame, reserved: controlsIn(frame) }));
+  store.drawWith(drawerOf({ world, frame, large: largeScopes, reserved: controlsIn(frame) }));
   const read = () => {
     const state = store.getState();
     if (!state.scene) throw new Error('Nothing is drawn.');

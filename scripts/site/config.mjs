@@ -20,6 +20,8 @@ export const siteConfig = (options) => ({
     rolldownOptions: {
       // Prerendering and drawing take their time; nothing is to be done about it.
       checks: { pluginTimings: false },
+      // No module that we take does anything when it is merely read from.
+      treeshake: { propertyReadSideEffects: false },
       output: {
         // The page's first script in one piece, with all it imports: in several it would be larger.
         // So is the live map's; what saves images shares much with it, and fetches the rest later.

@@ -5,9 +5,9 @@ const geo = '\0small-geo';
 
 /**
  * The library takes all of d3-geo at once, to find projections by name. We pass it a projection and
- * let it draw no shape, so it gets next to nothing.
+ * let it draw neither shapes nor a graticule, so it gets next to nothing.
  */
-const smallGeo = `export { geoGraticule } from 'd3-geo';
+const smallGeo = `export const geoGraticule = () => () => null;
 export const geoPath = () => ({ projection: () => () => null });`;
 
 /** The local name under which a module imports something of React's. @param {string} code @param {string} name */
@@ -26,6 +26,12 @@ function markPure(code) {
     .replaceAll(/(?<=;)\w+\.displayName="\w+";/g, '');
 }
 
+/**
+ * Functions that are made by a call may be left out as well.
+ * @param {string} code
+ */
+const markPureBisectors = (code) => code.replaceAll(/= (?=bisector\()/g, '= /* @__PURE__ */ ');
+
 /** @returns {import('vite').Plugin} */
 export const smallMapLibrary = () => ({
   name: 'entente-small-map-library',
@@ -34,6 +40,8 @@ export const smallMapLibrary = () => ({
   resolveId: (id, importer) =>
     id === 'd3-geo' && importer?.includes('/react-simple-maps/') ? geo : undefined,
   load: (id) => (id === geo ? smallGeo : undefined),
-  transform: (code, id) =>
-    id.includes('/react-simple-maps/') ? { code: markPure(code), map: null } : undefined,
+  transform(code, id) {
+    if (id.includes('/react-simple-maps/')) return { code: markPure(code), map: null };
+    if (id.includes('/d3-array/')) return { code: markPureBisectors(code), map: null };
+  },
 });

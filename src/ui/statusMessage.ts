@@ -3,6 +3,7 @@ import { pickText } from '../scene/text';
 import { changesInWords } from '../scene/words/changes';
 import { capitalised, dateInWords } from '../scene/words/dates';
 import { actorName } from '../scene/words/saidBy';
+import { status } from '../scene/words/status';
 import { words } from '../scene/words/words';
 import { interfaceLanguage } from './DatasetText';
 import { selectionName } from './selectionName';
@@ -11,7 +12,6 @@ import { projectionOf } from './views/useProjection';
 
 /** What to say about the way from one state to the next; empty for what speaks by itself. */
 export function messageOf(before: State, after: State): string {
-  const { status } = words.page;
   if (before.network !== after.network) {
     const { title } = after.network.prepared.dataset;
     return status.opened(pickText(title, interfaceLanguage).text);

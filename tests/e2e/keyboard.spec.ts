@@ -24,6 +24,45 @@ test('actors come before ties, each list is one stop, and Shift+Tab goes back', 
     await expect(page.locator(`svg[data-map] ${list} [tabindex="0"]`)).toHaveCount(1);
 });
 
+test('the first key and the first press wait for the code that answers them', async ({ page }) => {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/Answers-*.js', async (route) => {
+    await released;
+    await route.continue();
+  });
+  await openLive(page);
+  await page.locator('svg[data-map] .actors [tabindex="0"]').focus();
+  const first = await focused(page);
+  const scrolled = await page.evaluate(() => window.scrollY);
+  await page.keyboard.press('PageDown');
+  await page.keyboard.press('Enter');
+  expect(await focused(page)).toBe(first);
+  expect(await page.evaluate(() => window.scrollY), 'the page does not scroll meanwhile').toBe(
+    scrolled,
+  );
+  release();
+  await expect(page.locator(details)).toBeVisible();
+  const second = await focused(page);
+  expect(second).not.toBe(first);
+  await expect(page.locator('[role=option][aria-selected=true]')).toHaveAttribute(
+    'data-actor',
+    second,
+  );
+});
+
+test('a press before the code that answers it selects', async ({ page }) => {
+  await openLive(page);
+  const actor = actors(page).first();
+  await actor.locator('.hit').evaluate((area) => {
+    area.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+    area.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+  });
+  await expect(actor).toHaveAttribute('aria-selected', 'true');
+});
+
 test('an arrow moves, and the opposite one returns', async ({ page }) => {
   await openLive(page);
   await focusActors(page);

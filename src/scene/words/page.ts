@@ -1,6 +1,4 @@
 // Strings of the page around the map.
-import { counted } from './vocabulary';
-
 const map = {
   zoom: 'Zoom',
   zoomIn: 'Zoom in',
@@ -31,50 +29,12 @@ const views = {
   projections: { logAzimuthal: 'Near enlarged', equalEarth: 'Equal areas' },
 };
 
-const statements = {
-  title: 'All statements',
-  intro: (count: number) =>
-    `Every tie of the dataset, ${count} in all, whatever the date: the sentence, who says so, since when, and where the source says it.`,
-  table: (count: number) => `The same ${counted(count, 'tie')} as a table`,
-  events: 'Events',
-  sources: 'Sources',
-  published: (date: string) => `published ${date}`,
-  status: 'Kind and status',
-  who: 'Who',
-  when: 'When',
-  saidBy: 'Said by',
-  where: 'Source',
-};
-
-const status = {
-  stepped: (date: string, count: number, changes: string[]) =>
-    `${date}. ${counted(count, 'tie')} shown${changes.length ? `: ${changes.join(', ')}` : ''}.`,
-  filtered: (shown: number, all: number) => `${shown} of ${counted(all, 'tie')} shown.`,
-  selectedActor: (name: string, count: number) =>
-    `${name} selected. ${counted(count, 'tie')} in the details.`,
-  selected: (name: string) => `${name} selected.`,
-  cleared: 'Nothing selected.',
-  projected: (name: string) => `Map projection: ${name}.`,
-  focused: (name: string) => `Only ${name} and those tied to it are shown.`,
-  unfocused: 'All actors are shown.',
-  opened: (title: string) => `Opened: ${title}`,
-};
-
 const opening = {
   open: 'Open a dataset',
   drop: 'Drop a dataset (.json) or an image saved here (.svg, .png, .pdf) to open it',
   reading: (file: string) => `Reading ${file} …`,
   back: (title: string) => `Back to “${title}”`,
   shown: (file: string) => `Shown from your file ${file}. It stays on this device.`,
-  title: (file: string) => `${file} cannot be shown`,
-  warnings: (file: string, count: number) =>
-    `${file} is shown. ${counted(count, 'thing')} to look at`,
-  count: (count: number) => `${counted(count, 'problem')}. What was shown before is still here.`,
-  at: (line: number, column: number) => `Line ${line}, column ${column}`,
-  expected: 'Expected',
-  found: 'Found',
-  suggestion: 'Did you mean',
-  more: (count: number) => `and ${counted(count, 'more problem', 'more problems')}`,
   close: 'Close',
   unreadable: 'The file could not be read.',
 };
@@ -103,8 +63,6 @@ export const page = {
   map,
   views,
   share: 'Share',
-  statements,
-  status,
   opening,
   failure,
   ignoredParameters: (names: readonly string[]) =>

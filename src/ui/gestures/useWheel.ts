@@ -27,11 +27,11 @@ function useHint() {
 }
 
 /** Listens itself, because only a listener that is not passive may keep the page from scrolling. */
-export function useWheel(box: RefObject<HTMLElement | null>, control: CameraControl, size: Size) {
+export function useWheel(svg: RefObject<SVGElement | null>, control: CameraControl, size: Size) {
   const [hint, setHint] = useHint();
   const { glide, zoomBy } = control;
   useEffect(() => {
-    const element = box.current;
+    const element = svg.current?.closest<HTMLElement>('.map-box');
     if (!element) return;
     const onWheel = (turn: WheelEvent) => {
       if (!turn.ctrlKey && !turn.metaKey) {
@@ -53,6 +53,6 @@ export function useWheel(box: RefObject<HTMLElement | null>, control: CameraCont
       element.removeEventListener('wheel', onWheel);
       element.removeEventListener('dblclick', onDoubleClick);
     };
-  }, [box, glide, zoomBy, size, setHint]);
+  }, [svg, glide, zoomBy, size, setHint]);
   return hint;
 }

@@ -2,10 +2,10 @@
 import { memo, useId, useMemo } from 'react';
 import { pathOfCircle } from '../../scene/encode/pathData';
 import type { BundleItem, Scene, SymbolItem } from '../../scene/types';
-import { FocusRing } from './FocusRing';
 import { actorAreas, hitRadius, pathOfArea } from './hitAreas';
 import type { Kind, Option } from './options';
 import type { Options } from './useOptions';
+import type { Rings } from './useRings';
 
 /** Width of the area to point at a tie, px at scale 1. */
 const tieHit = 24;
@@ -21,11 +21,12 @@ interface OptionProps {
   position: number;
   count: number;
   symbol?: SymbolItem | undefined;
+  rings?: Rings | null;
 }
 
 /** What is not listed can still be pointed at. */
 const OptionGroup = memo(function OptionGroup(props: OptionProps) {
-  const { kind, option, id, d, scale, isStop, position, count, symbol } = props;
+  const { kind, option, id, d, scale, isStop, position, count, symbol, rings } = props;
   const data = kind === 'actor' ? { 'data-actor': id } : { 'data-tie': id };
   const spoken = option
     ? {
@@ -45,7 +46,7 @@ const OptionGroup = memo(function OptionGroup(props: OptionProps) {
   return (
     <g className="option" {...data} {...spoken}>
       <path className="hit" d={d} fill="none" {...area} />
-      {symbol && isStop && <FocusRing symbol={symbol} scale={scale} />}
+      {rings && symbol && isStop && <rings.FocusRing symbol={symbol} scale={scale} />}
     </g>
   );
 }, isSameOption);
@@ -58,6 +59,7 @@ function isSameOption(one: OptionProps, other: OptionProps): boolean {
     one.position === other.position &&
     one.count === other.count &&
     one.symbol === other.symbol &&
+    one.rings === other.rings &&
     one.scale === other.scale &&
     one.option?.name === other.option?.name &&
     one.option?.isSelected === other.option?.isSelected
@@ -69,6 +71,7 @@ interface Props {
   options: Options;
   /** Ids of the texts that say which keys there are. */
   keys: Record<Kind, string>;
+  rings: Rings | null;
 }
 
 function useAreas(symbols: readonly SymbolItem[], scale: number) {
@@ -116,7 +119,7 @@ function TieOptions({ scene, options, keys }: Props) {
 }
 
 export function MapOptions(props: Props) {
-  const { scene, options, keys } = props;
+  const { scene, options, keys, rings } = props;
   const { symbols, scale, frame } = scene;
   const { lists, current } = options;
   const areas = useAreas(symbols, scale);
@@ -143,7 +146,7 @@ export function MapOptions(props: Props) {
             key={item.actor}
             {...{ kind: 'actor', option, id: item.actor, d: areaOf(item), scale }}
             {...{ isStop: current.actor === item.actor, position: index + 1, symbol: item }}
-            count={lists.actor.length}
+            {...{ count: lists.actor.length, rings }}
           />
         ))}
       </g>

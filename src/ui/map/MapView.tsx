@@ -1,5 +1,5 @@
 // What is the live map? The scene's layers in the map's shell, moved by its camera.
-import { useCallback, useId, useMemo, useRef } from 'react';
+import { useCallback, useId, useMemo, useRef, useState } from 'react';
 import { ComposableMap } from 'react-simple-maps/core';
 import { liveProfile } from '../../render/profile';
 import { SceneLayers } from '../../render/SceneSvg';
@@ -9,16 +9,15 @@ import type { CameraControl } from '../gestures/useCamera';
 import { useZoomKeys } from '../gestures/useZoomKeys';
 import { useOwnId } from '../ownId';
 import { useSelected } from '../store/useEntente';
+import { deferred } from '../views/deferred';
 import { CameraLayer } from './CameraLayer';
-import { TieRing } from './FocusRing';
-import { MapCaption } from './MapCaption';
+import { useHeldPresses } from './heldPresses';
 import { MapOptions } from './MapOptions';
 import { useDescription } from './useDescription';
-import { useHover } from './useHover';
-import { useInView, useShift } from './useInView';
 import { useOptions } from './useOptions';
-import { useReveal } from './useReveal';
-import { useSelecting } from './useSelecting';
+import { useRings } from './useRings';
+
+const Answers = deferred(() => import('./Answers').then((module) => module.Answers));
 
 /** By which the page's own tests find the live map. */
 const handle = { 'data-map': '' };
@@ -32,6 +31,15 @@ interface Props {
   isNear?: boolean;
 }
 
+/** A selection made elsewhere, or in the address, moves the map and is closed by Esc on it. */
+function useAnswering(isNear: boolean): boolean {
+  const isSelecting = useSelected((state) => state.view.selection !== null);
+  const [wasAsked, setAsked] = useState(false);
+  const isAsked = isNear || isSelecting;
+  if (isAsked && !wasAsked) setAsked(true);
+  return isAsked || wasAsked;
+}
+
 export function MapView({ scene, control, isNear = true }: Props) {
   const svg = useRef<SVGSVGElement>(null);
   const [description, actorKeys, tieKeys] = [useId(), useId(), useId()];
@@ -39,25 +47,37 @@ export function MapView({ scene, control, isNear = true }: Props) {
   const profile = useMemo(() => liveProfile(), []);
   const projection = useSelected((state) => state.projection);
   const drawnFor = useSelected((state) => state.view.camera);
-  const options = useOptions(svg, scene);
-  const { focused } = options;
-  const shift = useShift(scene, focused);
-  const { caption, clear, ...hover } = useHover(svg, scene, shift);
-  const selecting = useSelecting(clear);
+  const options = useOptions(scene);
+  const { handlers, onReady } = useHeldPresses();
   const zoomKeys = useZoomKeys(control);
-  const isAside = useSelected((state) => state.view.selection !== null);
-  useReveal(svg);
-  useInView(svg, scene, focused, control);
+  const isAnswering = useAnswering(isNear);
+  const rings = useRings(isAnswering);
   const { frame } = scene;
   const tie = options.current.bundle;
-  const ring = useMemo(() => <TieRing scene={scene} tie={tie} />, [scene, tie]);
+  const ring = useMemo(
+    () => rings && <rings.TieRing scene={scene} tie={tie} />,
+    [rings, scene, tie],
+  );
+  const onFocus = useCallback(
+    (event: React.FocusEvent) => {
+      options.onFocus(event);
+      handlers.onFocus(event);
+    },
+    [options.onFocus, handlers],
+  );
+  const onBlur = useCallback(
+    (event: React.FocusEvent) => {
+      options.onBlur();
+      handlers.onBlur(event);
+    },
+    [options.onBlur, handlers],
+  );
   const onKeyDown = useCallback(
     (press: React.KeyboardEvent) => {
-      options.onKeyDown(press);
-      selecting.onKeyDown(press);
+      handlers.onKeyDown(press);
       zoomKeys(press);
     },
-    [options.onKeyDown, selecting.onKeyDown, zoomKeys],
+    [handlers, zoomKeys],
   );
   return (
     <>
@@ -82,12 +102,10 @@ export function MapView({ scene, control, isNear = true }: Props) {
         aria-labelledby={useOwnId('title')}
         aria-describedby={`${useOwnId('summary')} ${description}`}
         direction="ltr"
-        style={{ transform: shift ? `translateX(${-shift}px)` : 'none' }}
-        onClick={selecting.onClick}
+        {...handlers}
         onKeyDown={onKeyDown}
-        onFocus={options.onFocus}
-        onBlur={options.onBlur}
-        {...hover}
+        onFocus={onFocus}
+        onBlur={onBlur}
       >
         <CameraLayer size={frame} control={control} drawnFor={drawnFor} isNear={isNear}>
           {useMemo(
@@ -98,10 +116,10 @@ export function MapView({ scene, control, isNear = true }: Props) {
             ),
             [scene, profile, ring],
           )}
-          <MapOptions scene={scene} options={options} keys={keys} />
+          <MapOptions scene={scene} options={options} keys={keys} rings={rings} />
         </CameraLayer>
       </ComposableMap>
-      <MapCaption caption={caption} frame={frame} isAside={isAside} />
+      {isAnswering && <Answers {...{ svg, scene, control, options, onReady }} />}
     </>
   );
 }

@@ -76,6 +76,9 @@ function useFocusLight(
       point(itemOf(target), null);
     };
     const onBlur = () => point(null, null);
+    const { activeElement } = document;
+    if (activeElement?.matches(':focus-visible') && element.contains(activeElement))
+      point(itemOf(activeElement), null);
     element.addEventListener('focusin', onFocus);
     element.addEventListener('focusout', onBlur);
     return () => {

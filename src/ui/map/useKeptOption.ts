@@ -1,7 +1,14 @@
 // Where does focus go when what had it is gone, or when the details that took it close? Never nowhere.
-import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 'react';
+import {
+  type FocusEvent,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+} from 'react';
 import { useSelected } from '../store/useEntente';
-import { type Item, optionElement } from './items';
+import { type Item, itemOf, optionElement } from './items';
 import { fallbackOf, type Lists } from './options';
 
 const isLost = (): boolean =>
@@ -29,14 +36,22 @@ export function useKeptOption(svg: RefObject<SVGSVGElement | null>, lists: Lists
     before.current = lists;
   }, [svg, lists, focusInstead]);
   useFocusAfterDetails(svg, last);
-  const hold = useCallback((item: Item) => {
+  const onFocus = useCallback(({ target }: Pick<FocusEvent, 'target'>) => {
+    const item = itemOf(target);
+    if (!item) return;
     held.current = item;
     last.current = item;
   }, []);
-  const release = useCallback(() => {
-    held.current = null;
+  /** An element that is taken out of the page may report a blur; its focus is to be restored. */
+  const onBlur = useCallback(({ target }: FocusEvent) => {
+    if (target.isConnected) held.current = null;
   }, []);
-  return { hold, release };
+  // It may have had the focus before there was anybody to listen.
+  useEffect(() => {
+    const { activeElement } = document;
+    if (activeElement && svg.current?.contains(activeElement)) onFocus({ target: activeElement });
+  }, [svg, onFocus]);
+  return { onFocus, onBlur };
 }
 
 /** Details opened from the map give focus back to where it was. */

@@ -1,6 +1,7 @@
 // What is wrong with a file, and where? Each problem with its line, what was expected and found.
 import { useEffect, useRef } from 'react';
 import type { Problem } from '../../dataset/problem';
+import { problemWords } from '../../scene/words/problems';
 import { words } from '../../scene/words/words';
 import { Icon } from '../icons';
 import { sourceExcerpt } from './sourceExcerpt';
@@ -22,18 +23,17 @@ function SourceLine({ problem, lines }: { problem: Problem; lines: string[] }) {
 }
 
 function ProblemItem({ problem, lines }: { problem: Problem; lines: string[] }) {
-  const { opening } = words.page;
   return (
     <li className={`problem ${problem.severity}`}>
-      <h3>{opening.at(problem.line, problem.column)}</h3>
+      <h3>{problemWords.at(problem.line, problem.column)}</h3>
       <dl>
-        <dt>{opening.expected}</dt>
+        <dt>{problemWords.expected}</dt>
         <dd>{problem.expected}</dd>
-        <dt>{opening.found}</dt>
+        <dt>{problemWords.found}</dt>
         <dd>{problem.found}</dd>
         {problem.suggestion !== undefined && (
           <>
-            <dt>{opening.suggestion}</dt>
+            <dt>{problemWords.suggestion}</dt>
             <dd>
               <code>{problem.suggestion}</code>
             </dd>
@@ -46,13 +46,12 @@ function ProblemItem({ problem, lines }: { problem: Problem; lines: string[] }) 
 }
 
 function Body({ outcome }: { outcome: Outcome }) {
-  const { opening } = words.page;
   const { problems, lines, failure, isShown } = outcome;
   if (failure !== null) return <p className="problem-count">{failure}</p>;
   const rest = problems.length - shownProblems;
   return (
     <>
-      {!isShown && <p className="problem-count">{opening.count(problems.length)}</p>}
+      {!isShown && <p className="problem-count">{problemWords.count(problems.length)}</p>}
       <ol>
         {problems.slice(0, shownProblems).map((problem) => (
           <ProblemItem
@@ -62,7 +61,7 @@ function Body({ outcome }: { outcome: Outcome }) {
           />
         ))}
       </ol>
-      {rest > 0 && <p className="problem-count">{opening.more(rest)}</p>}
+      {rest > 0 && <p className="problem-count">{problemWords.more(rest)}</p>}
     </>
   );
 }
@@ -75,10 +74,9 @@ export function ProblemList() {
     if (isNeeded && outcome) heading.current?.focus();
   }, [isNeeded, outcome]);
   if (!isNeeded || !outcome) return null;
-  const { opening } = words.page;
   const title = outcome.isShown
-    ? opening.warnings(outcome.file, outcome.problems.length)
-    : opening.title(outcome.file);
+    ? problemWords.warnings(outcome.file, outcome.problems.length)
+    : problemWords.title(outcome.file);
   return (
     <section
       className="problems"
@@ -89,7 +87,12 @@ export function ProblemList() {
         <h2 id="problems-title" tabIndex={-1} ref={heading}>
           {title}
         </h2>
-        <button type="button" className="close" aria-label={opening.close} onClick={dismiss}>
+        <button
+          type="button"
+          className="close"
+          aria-label={words.page.opening.close}
+          onClick={dismiss}
+        >
           <Icon of="close" />
         </button>
       </header>

@@ -4,6 +4,7 @@ import type { PreparedDataset } from '../../dataset/prepared';
 import type { Problem } from '../../dataset/problem';
 import { words } from '../../scene/words/words';
 import type { Store } from '../store/store';
+import type { Found } from './readFile';
 
 /** What became of the file that was opened last. */
 export interface Outcome {
@@ -28,40 +29,10 @@ export interface Opening {
   goHome: () => void;
 }
 
-/** What was in a file: its outcome, and how to show it where it can be shown. */
-interface Found {
-  outcome: Outcome;
-  show: ((store: Store) => void) | null;
-}
-
-/** How images begin, whatever their file is called: mail programs and phones rename what they pass on. */
-const imageStart = /^(?:\ufffdPNG|%PDF-|\ufeff?\s*<(?:\?xml|svg))/;
-
-/** Images of ours carry a dataset and a view; anything else is read as a dataset. */
-async function isImage(file: File): Promise<boolean> {
-  const { name, type } = file;
-  if (/^image\/|^application\/pdf$/.test(type) || /\.(svg|png|pdf)$/i.test(name)) return true;
-  return imageStart.test(await file.slice(0, 64).text());
-}
-
-async function readText(file: File): Promise<Found> {
-  const [text, { readDataset }] = await Promise.all([file.text(), import('./readDataset')]);
-  const { prepared, problems } = readDataset(text);
-  const lines = text.split(/\r\n|\r|\n/);
-  const isShown = prepared !== null;
-  const outcome = { file: file.name, problems, lines, isShown, failure: null };
-  return { outcome, show: prepared && ((store) => store.open(prepared)) };
-}
-
-async function readPicture(file: File): Promise<Found> {
-  const { readImage } = await import('./readImage');
-  const { show, ...found } = await readImage(file);
-  return { outcome: { file: file.name, isShown: show !== null, ...found }, show };
-}
-
 async function read(file: File): Promise<Found> {
   try {
-    return await ((await isImage(file)) ? readPicture(file) : readText(file));
+    const { readFile } = await import('./readFile');
+    return await readFile(file);
   } catch (error) {
     const reason = error instanceof Error ? ` ${error.message}` : '';
     const failure = `${words.page.opening.unreadable}${reason}`;

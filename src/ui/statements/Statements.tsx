@@ -1,6 +1,6 @@
 // What remains of the page on paper, and for readers without script? Every statement and its evidence.
 import { dateInWords } from '../../scene/words/dates';
-import { words } from '../../scene/words/words';
+import { statements } from '../../scene/words/statements';
 import { DatasetText } from '../DatasetText';
 import { useSelected } from '../store/useEntente';
 import { EventEntry } from './EventEntry';
@@ -18,7 +18,7 @@ function Sources() {
             <DatasetText text={source.title} />
             {', '}
             <DatasetText text={source.publisher} />
-            {published && `, ${words.page.statements.published(dateInWords(published))}`}
+            {published && `, ${statements.published(dateInWords(published))}`}
             {': '}
             <a href={source.url} rel="noopener">
               {source.url}
@@ -33,7 +33,6 @@ function Sources() {
 /** Rendered when the page is built, and never again: it needs no script and gets none. */
 export function Statements() {
   const { dataset } = useSelected((state) => state.network.prepared);
-  const { statements } = words.page;
   return (
     <section className="statements" aria-labelledby="statements-title">
       <h2 id="statements-title">{statements.title}</h2>

@@ -3,6 +3,7 @@ import type { Tie } from '../../dataset/types';
 import { periodInWords } from '../../scene/words/dates';
 import { details as detailsWords } from '../../scene/words/details';
 import { saidBy } from '../../scene/words/saidBy';
+import { statements } from '../../scene/words/statements';
 import { words } from '../../scene/words/words';
 import { DatasetText, interfaceLanguage } from '../DatasetText';
 import { useSelected } from '../store/useEntente';
@@ -20,8 +21,7 @@ export function TieEntry({ tie }: { tie: Tie }) {
       <p className="evidence">
         {detailsWords.kind(types[tie.type].name, statuses[tie.status].name)}
         {'. '}
-        {periodInWords(tie.period, tie.status, network.prepared.dates)}{' '}
-        {`${words.page.statements.saidBy}: `}
+        {periodInWords(tie.period, tie.status, network.prepared.dates)} {`${statements.saidBy}: `}
         <bdi>{[...new Set(voices)].join('; ')}</bdi>
         {'. '}
         <Passages of={tie.citations} />.

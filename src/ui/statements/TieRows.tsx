@@ -4,6 +4,7 @@ import { periodInWords } from '../../scene/words/dates';
 import { details as detailsWords } from '../../scene/words/details';
 import { endsInWords } from '../../scene/words/ends';
 import { saidBy } from '../../scene/words/saidBy';
+import { statements } from '../../scene/words/statements';
 import { words } from '../../scene/words/words';
 import { interfaceLanguage } from '../DatasetText';
 import { useSelected } from '../store/useEntente';
@@ -32,7 +33,7 @@ function TieRow({ tie }: { tie: Tie }) {
 
 export function TieRows() {
   const { ties } = useSelected((state) => state.network.prepared.dataset);
-  const { table, who, status, when, saidBy: by, where } = words.page.statements;
+  const { table, who, status, when, saidBy: by, where } = statements;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by key
     <section className="statement-table" aria-label={table(ties.length)} tabIndex={0}>

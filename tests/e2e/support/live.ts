@@ -21,8 +21,13 @@ export const focused = (page: Page): Promise<string> =>
     return id ?? element?.tagName ?? 'nothing';
   });
 
+/** What answers has come, and has placed the map beside the details. Presses before that wait. */
+export const isAnswering = (page: Page) =>
+  expect(page.locator('svg[data-map]')).toHaveAttribute('style', /transform/);
+
 /** By key, as :focus-visible wants it. */
 export async function focusActors(page: Page) {
   await page.locator('svg[data-map] .actors [tabindex="0"]').focus();
+  await isAnswering(page);
   await page.keyboard.press('Home');
 }

@@ -1,0 +1,38 @@
+// What is in a reader's file: a dataset, or an image that carries one? Fetched with the first file.
+import type { Store } from '../store/store';
+import type { Outcome } from './useOpening';
+
+/** What was in a file: its outcome, and how to show it where it can be shown. */
+export interface Found {
+  outcome: Outcome;
+  show: ((store: Store) => void) | null;
+}
+
+/** How images begin, whatever their file is called: mail programs and phones rename what they pass on. */
+const imageStart = /^(?:\ufffdPNG|%PDF-|\ufeff?\s*<(?:\?xml|svg))/;
+
+/** Images of ours carry a dataset and a view; anything else is read as a dataset. */
+async function isImage(file: File): Promise<boolean> {
+  const { name, type } = file;
+  if (/^image\/|^application\/pdf$/.test(type) || /\.(svg|png|pdf)$/i.test(name)) return true;
+  return imageStart.test(await file.slice(0, 64).text());
+}
+
+async function readText(file: File): Promise<Found> {
+  const [text, { readDataset }] = await Promise.all([file.text(), import('./readDataset')]);
+  const { prepared, problems } = readDataset(text);
+  const lines = text.split(/\r\n|\r|\n/);
+  const isShown = prepared !== null;
+  const outcome = { file: file.name, problems, lines, isShown, failure: null };
+  return { outcome, show: prepared && ((store) => store.open(prepared)) };
+}
+
+async function readPicture(file: File): Promise<Found> {
+  const { readImage } = await import('./readImage');
+  const { show, ...found } = await readImage(file);
+  return { outcome: { file: file.name, isShown: show !== null, ...found }, show };
+}
+
+export async function readFile(file: File): Promise<Found> {
+  return (await isImage(file)) ? readPicture(file) : readText(file);
+}

@@ -42,6 +42,6 @@ export const smallMapLibrary = () => ({
   load: (id) => (id === geo ? smallGeo : undefined),
   transform(code, id) {
     if (id.includes('/react-simple-maps/')) return { code: markPure(code), map: null };
-    if (id.includes('/d3-array/')) return { code: markPureBisectors(code), map: null };
+    return id.includes('/d3-array/') ? { code: markPureBisectors(code), map: null } : undefined;
   },
 });

@@ -27,11 +27,11 @@ function useHint() {
 }
 
 /** Listens itself, because only a listener that is not passive may keep the page from scrolling. */
-export function useWheel(svg: RefObject<SVGElement | null>, control: CameraControl, size: Size) {
+export function useWheel(box: RefObject<HTMLElement | null>, control: CameraControl, size: Size) {
   const [hint, setHint] = useHint();
   const { glide, zoomBy } = control;
   useEffect(() => {
-    const element = svg.current?.closest<HTMLElement>('.map-box');
+    const element = box.current;
     if (!element) return;
     const onWheel = (turn: WheelEvent) => {
       if (!turn.ctrlKey && !turn.metaKey) {
@@ -53,6 +53,6 @@ export function useWheel(svg: RefObject<SVGElement | null>, control: CameraContr
       element.removeEventListener('wheel', onWheel);
       element.removeEventListener('dblclick', onDoubleClick);
     };
-  }, [svg, glide, zoomBy, size, setHint]);
+  }, [box, glide, zoomBy, size, setHint]);
   return hint;
 }

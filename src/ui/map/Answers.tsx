@@ -2,7 +2,6 @@
 import { type RefObject, useCallback, useLayoutEffect } from 'react';
 import type { Scene } from '../../scene/types';
 import type { CameraControl } from '../gestures/useCamera';
-import { useWheel } from '../gestures/useWheel';
 import { useSelected } from '../store/useEntente';
 import type { Answer } from './heldPresses';
 import { MapCaption } from './MapCaption';
@@ -32,7 +31,6 @@ export function Answers({ svg, scene, control, options, onReady }: Props) {
   const { onFocus: start, onKeyDown: walk } = useWalking(svg, scene, lists);
   const { onFocus: hold, onBlur } = useKeptOption(svg, lists);
   useReveal(svg);
-  const hint = useWheel(svg, control, scene.frame);
   useInView(svg, scene, focused, control);
   useLayoutEffect(() => {
     svg.current?.style.setProperty('transform', shift ? `translateX(${-shift}px)` : 'none');
@@ -56,10 +54,5 @@ export function Answers({ svg, scene, control, options, onReady }: Props) {
     () => onReady({ onFocus, onBlur, onClick, onKeyDown, onPointerOver, onPointerLeave }),
     [onReady, onFocus, onBlur, onClick, onKeyDown, onPointerOver, onPointerLeave],
   );
-  return (
-    <>
-      <MapCaption caption={caption} frame={scene.frame} isAside={isAside} />
-      {hint && <p className="map-hint">{hint}</p>}
-    </>
-  );
+  return <MapCaption caption={caption} frame={scene.frame} isAside={isAside} />;
 }

@@ -4,8 +4,9 @@ import type { Problem } from '../../dataset/problem';
 import { problemWords } from '../../scene/words/problems';
 import { words } from '../../scene/words/words';
 import { Icon } from '../icons';
+import type { Outcome } from './outcome';
 import { sourceExcerpt } from './sourceExcerpt';
-import { type Outcome, useOpening } from './useOpening';
+import { useOpening } from './useOpening';
 
 /** More than a screen full of problems helps nobody. */
 const shownProblems = 25;

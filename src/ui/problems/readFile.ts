@@ -1,12 +1,5 @@
 // What is in a reader's file: a dataset, or an image that carries one? Fetched with the first file.
-import type { Store } from '../store/store';
-import type { Outcome } from './useOpening';
-
-/** What was in a file: its outcome, and how to show it where it can be shown. */
-export interface Found {
-  outcome: Outcome;
-  show: ((store: Store) => void) | null;
-}
+import type { Found } from './outcome';
 
 /** How images begin, whatever their file is called: mail programs and phones rename what they pass on. */
 const imageStart = /^(?:\ufffdPNG|%PDF-|\ufeff?\s*<(?:\?xml|svg))/;

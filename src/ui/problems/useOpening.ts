@@ -1,21 +1,9 @@
 // How does a reader's own file come to be shown, and how does one get back?
 import { createContext, useCallback, useContext, useMemo, useRef, useState } from 'react';
 import type { PreparedDataset } from '../../dataset/prepared';
-import type { Problem } from '../../dataset/problem';
 import { words } from '../../scene/words/words';
 import type { Store } from '../store/store';
-import type { Found } from './readFile';
-
-/** What became of the file that was opened last. */
-export interface Outcome {
-  file: string;
-  isShown: boolean;
-  problems: Problem[];
-  /** Lines of the file, for showing where a problem is. */
-  lines: string[];
-  /** The file never came to be read. */
-  failure: string | null;
-}
+import type { Found, Outcome } from './outcome';
 
 export interface Opening {
   outcome: Outcome | null;

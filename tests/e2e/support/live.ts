@@ -22,7 +22,7 @@ export const focused = (page: Page): Promise<string> =>
   });
 
 /** What answers has come, and has placed the map beside the details. Presses before that wait. */
-export const isAnswering = (page: Page) =>
+const isAnswering = (page: Page) =>
   expect(page.locator('svg[data-map]')).toHaveAttribute('style', /transform/);
 
 /** By key, as :focus-visible wants it. */

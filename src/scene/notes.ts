@@ -151,13 +151,18 @@ export function placeNotes(
   return notes;
 }
 
-/** Map names (countries, rings) that still have room beside everything that matters more. */
+/** Map names (countries, rings) that still have room beside everything that matters more, and each other. */
 export function freeMapNames(
   names: readonly LabelItem[],
   obstacles: Obstacles,
   scale: number,
 ): LabelItem[] {
-  return names.filter(({ box }) => isFree(box, obstacles, 4 * scale, 3 * scale));
+  const within: Obstacles = { ...obstacles, boxes: [...obstacles.boxes] };
+  return names.filter(({ box }) => {
+    const hasRoom = isFree(box, within, 4 * scale, 3 * scale);
+    if (hasRoom) within.boxes.push(box);
+    return hasRoom;
+  });
 }
 
 /** Boxes of round marks. */

@@ -25,8 +25,8 @@ describe.each(shippedWorlds)('$name', (world) => {
 
 describe('a large dataset, opened on its busiest actor', () => {
   const world = worldOf('generated', generateDataset());
-  // A third of its steps in a narrow, a middle and a wide frame: laid out some hundred times each.
-  const steps = world.steps.filter((_, index) => index % 3 === 0);
+  // A seventh of its steps in a narrow, a middle and a wide frame: each lays its own cast out.
+  const steps = world.steps.filter((_, index) => index % 7 === 0);
   const tried = [frames[0], frames[3], frames[5]].filter((frame) => frame !== undefined);
 
   it.each(tried)(
@@ -44,7 +44,7 @@ describe('a large dataset, opened on its busiest actor', () => {
         expect(overlapsOf(scene, controls), step.key).toEqual([]);
         expect(scene.unnamed, step.key).toEqual([]);
       }
-      expect(checked.size).toBeGreaterThan(60);
+      expect(checked.size).toBeGreaterThan(40);
     },
     60_000,
   );

@@ -52,5 +52,5 @@ export interface ElementSnippetOptions extends SnippetOptions {
 export const posterBox = { width: 1200, height: 760 };
 export const tallBox = { width: 960, height: 1200 };
 export const narrow = 600;
-/** No frame is lower than this, however narrow it is. */
-export const lowestFrame = 420;
+/** No frame is lower than this, however narrow it is: a phone shows the whole map over its timeline. */
+export const lowestFrame = 560;

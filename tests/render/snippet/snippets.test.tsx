@@ -49,7 +49,7 @@ function only(html: string, selector: string): Element {
 describe('a frame to paste', () => {
   it('has a name, a sandbox without an origin, a lazy load and a reserved box', () => {
     expect(iframeSnippet(options())).toBe(
-      '<iframe src="https://example.org/maps/embed/invented/" title="A title: 1 tie" width="1200" height="760" loading="lazy" style="width:100%;border:0;aspect-ratio:1200/760;height:auto;min-height:420px" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads" allow="fullscreen; clipboard-write" referrerpolicy="strict-origin-when-cross-origin"></iframe>\n',
+      '<iframe src="https://example.org/maps/embed/invented/" title="A title: 1 tie" width="1200" height="760" loading="lazy" style="width:100%;border:0;aspect-ratio:1200/760;height:auto;min-height:560px" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads" allow="fullscreen; clipboard-write" referrerpolicy="strict-origin-when-cross-origin"></iframe>\n',
     );
   });
 

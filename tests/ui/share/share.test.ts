@@ -26,8 +26,8 @@ describe('the box of an embed', () => {
   it.each([
     ['a poster', {}, 1200, 760],
     ['a poster, upright', {}, 480, 600],
-    ['a frame', { strength: 'frame' }, 768, 486],
-    ['a frame at its lowest', { strength: 'frame' }, 320, 420],
+    ['a frame', { strength: 'frame' }, 1080, 684],
+    ['a frame at its lowest', { strength: 'frame' }, 320, 560],
     ['a frame as given', { strength: 'frame', height: 'fixed', pixels: 500 }, 320, 500],
     ['a height that a figure cannot have', { height: 'fixed', pixels: 500 }, 1200, 760],
   ] as const)('of %s', (_, chosen, width, height) => {

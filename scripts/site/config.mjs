@@ -5,6 +5,7 @@ import { embeds } from './embed.mjs';
 import { embedHeaders } from './embedHeaders.mjs';
 import { site } from './plugin.mjs';
 import { smallMapLibrary } from './smallMapLibrary.mjs';
+import { smallScripts } from './smallScripts.mjs';
 
 /**
  * @param {import('./plugin.mjs').SiteOptions} options
@@ -13,10 +14,18 @@ import { smallMapLibrary } from './smallMapLibrary.mjs';
 export const siteConfig = (options) => ({
   // Relative, so that the built page works from any folder of any site.
   base: './',
-  plugins: [react(), smallMapLibrary(), site(options), embeds(options), embedHeaders()],
+  plugins: [
+    react(),
+    smallMapLibrary(),
+    site(options),
+    embeds(options),
+    embedHeaders(),
+    smallScripts(),
+  ],
   build: {
     target: 'es2022',
-    modulePreload: { polyfill: false },
+    // What is wanted early is named in the template; the rest comes with its first use.
+    modulePreload: false,
     rolldownOptions: {
       // Prerendering and drawing take their time; nothing is to be done about it.
       checks: { pluginTimings: false },

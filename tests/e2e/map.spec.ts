@@ -1,5 +1,6 @@
 // Does the map read before its script, come alive in place, and answer to pointer and keyboard?
 import type { Page } from '@playwright/test';
+import { focusActors } from './support/live';
 import { expect, test } from './support/test';
 
 const live = (page: Page) => page.locator('svg[data-map]');
@@ -79,7 +80,7 @@ test('actors and ties are two stops, walked by arrow and page keys', async ({ pa
     await expect(live(page).locator(`${layer} [role=option][tabindex="0"]`)).toHaveCount(1);
   }
   const count = await live(page).locator('.actors [role=option]').count();
-  await live(page).locator('.actors [tabindex="0"]').focus();
+  await focusActors(page);
   const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-actor'));
   const met = new Set([await focused()]);
   for (let press = 1; press < count; press += 1) {

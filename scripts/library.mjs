@@ -116,7 +116,7 @@ function buildDeclarations() {
   const compiler = join(root, 'node_modules/typescript/bin/tsc');
   const { status, stdout } = spawnSync(
     process.execPath,
-    [compiler, '-p', 'tsconfig.library.json', '--outDir', all],
+    [compiler, '-p', 'tsconfig.lib.json', '--outDir', all],
     { encoding: 'utf8', cwd: root },
   );
   if (status !== 0) throw new Error(stdout);

@@ -56,9 +56,12 @@ export const memberships: Record<NonNullable<Actor['membership']>, string> = {
   'partly-named': 'Other members are not named.',
 };
 
+/** Kept: `toLocaleString` looks its locale up anew for every number. */
+const { format } = new Intl.NumberFormat('en-GB');
+
 /** "1 tie", "3 ties". */
 export const counted = (count: number, one: string, other = `${one}s`): string =>
-  `${count.toLocaleString('en-GB')} ${count === 1 ? one : other}`;
+  `${format(count)} ${count === 1 ? one : other}`;
 
 /** "Syria", "Syria and Iran", "Syria, Russia and Iran". */
 export const listed = (names: readonly string[]): string =>

@@ -1,12 +1,13 @@
 // What of the map has a role and a name? A listbox of actors, then one of ties, clear over the drawing.
-import { memo, useId, useMemo } from 'react';
-import { pathOfCircle } from '../../scene/encode/pathData';
+import { memo, useMemo } from 'react';
 import type { BundleItem, Scene, SymbolItem } from '../../scene/types';
-import { actorAreas, hitRadius, pathOfArea } from './hitAreas';
+import { hitAreasOf } from './hitAreas';
 import type { Kind, Option } from './options';
 import type { Options } from './useOptions';
 import type { Rings } from './useRings';
 
+/** No name and no role: those are the options'. */
+const pointedAlone = { 'aria-hidden': true };
 /** Width of the area to point at a tie, px at scale 1. */
 const tieHit = 24;
 
@@ -74,12 +75,6 @@ interface Props {
   rings: Rings | null;
 }
 
-function useAreas(symbols: readonly SymbolItem[], scale: number) {
-  // Symbols are drawn anew when a selection changes; they move only with the layout.
-  const places = symbols.map(({ actor, at }) => `${actor} ${at.join()}`).join(';');
-  return useMemo(() => actorAreas(symbols, scale), [places, scale]);
-}
-
 /** In the order of the list, then whatever is not listed. */
 function listedFirst<Drawn>(
   drawn: readonly Drawn[],
@@ -118,20 +113,18 @@ function TieOptions({ scene, options, keys }: Props) {
   );
 }
 
+/** At its ends a tie gives way to whom it ties: the actors' areas once more, over the ties, to point at. */
+const PointedActor = memo(function PointedActor({ id, d }: { id: string; d: string | undefined }) {
+  return <path data-actor={id} d={d} fill="none" pointerEvents="all" />;
+});
+
 export function MapOptions(props: Props) {
   const { scene, options, keys, rings } = props;
-  const { symbols, scale, frame } = scene;
+  const { symbols, scale } = scene;
   const { lists, current } = options;
-  const areas = useAreas(symbols, scale);
-  const clip = useId();
+  const areasOf = useMemo(() => hitAreasOf(scale), [scale]);
+  const areas = useMemo(() => areasOf(symbols), [areasOf, symbols]);
   const listed = listedFirst(symbols, ({ actor }) => actor, lists.actor);
-  const areaOf = ({ actor, at }: SymbolItem) => {
-    const area = areas.get(actor);
-    return area ? pathOfArea(area) : pathOfCircle(at, hitRadius * scale);
-  };
-  // Everything but the actors: at its ends a tie gives way to whom it ties.
-  const [width, height] = [frame.width, frame.height];
-  const ground = `M${-width},${-height}H${2 * width}V${2 * height}H${-width}Z`;
   return (
     <>
       <g
@@ -144,17 +137,17 @@ export function MapOptions(props: Props) {
         {listed.map(({ item, option }, index) => (
           <OptionGroup
             key={item.actor}
-            {...{ kind: 'actor', option, id: item.actor, d: areaOf(item), scale }}
+            {...{ kind: 'actor', option, id: item.actor, d: areas.get(item.actor) ?? '', scale }}
             {...{ isStop: current.actor === item.actor, position: index + 1, symbol: item }}
             {...{ count: lists.actor.length, rings }}
           />
         ))}
       </g>
-      <clipPath id={clip}>
-        <path clipRule="evenodd" d={ground + symbols.map(areaOf).join('')} />
-      </clipPath>
-      <g clipPath={`url(#${clip})`}>
-        <TieOptions {...props} />
+      <TieOptions {...props} />
+      <g {...pointedAlone}>
+        {symbols.map(({ actor }) => (
+          <PointedActor key={actor} id={actor} d={areas.get(actor)} />
+        ))}
       </g>
     </>
   );

@@ -15,6 +15,7 @@ import { useHeldPresses } from './heldPresses';
 import { MapOptions } from './MapOptions';
 import { useDescription } from './useDescription';
 import { useOptions } from './useOptions';
+import { useResting } from './useResting';
 import { useRings } from './useRings';
 
 const Answers = deferred(() => import('./Answers').then((module) => module.Answers));
@@ -47,7 +48,9 @@ export function MapView({ scene, control, isNear = true }: Props) {
   const profile = useMemo(() => liveProfile(), []);
   const projection = useSelected((state) => state.projection);
   const drawnFor = useSelected((state) => state.view.camera);
-  const options = useOptions(scene);
+  const resting = useResting();
+  const restingScene = resting.scene ?? scene;
+  const options = useOptions(restingScene, resting);
   const { handlers, onReady } = useHeldPresses();
   const zoomKeys = useZoomKeys(control);
   const isAnswering = useAnswering(isNear);
@@ -82,7 +85,7 @@ export function MapView({ scene, control, isNear = true }: Props) {
   return (
     <>
       <p id={description} className="sr-only">
-        {useDescription(scene)}
+        {useDescription(restingScene, resting)}
       </p>
       <p id={actorKeys} className="sr-only">
         {words.map.keys}
@@ -116,7 +119,7 @@ export function MapView({ scene, control, isNear = true }: Props) {
             ),
             [scene, profile, ring],
           )}
-          <MapOptions scene={scene} options={options} keys={keys} rings={rings} />
+          <MapOptions scene={restingScene} options={options} keys={keys} rings={rings} />
         </CameraLayer>
       </ComposableMap>
       {isAnswering && <Answers {...{ svg, scene, control, options, onReady }} />}

@@ -3,7 +3,7 @@ import { pathOfPoints } from '../../scene/encode/pathData';
 import type { Point, SymbolItem } from '../../scene/types';
 
 /** Half the width of the area where there is room, px at scale 1. */
-export const hitRadius = 22;
+const hitRadius = 22;
 const corners = 24;
 
 const disc = ([x, y]: Point, radius: number): Point[] =>
@@ -29,23 +29,32 @@ function nearerTo(outline: readonly Point[], one: Point, other: Point): Point[] 
   });
 }
 
-/** Outlines by actor; they never overlap. */
-export function actorAreas(
-  symbols: readonly Pick<SymbolItem, 'actor' | 'at'>[],
-  scale: number,
-): Map<string, Point[]> {
+/**
+ * SVG paths by actor; they never overlap. An area depends on its close neighbours alone, so that it
+ * is made anew only where one of them comes or goes.
+ */
+export function hitAreasOf(scale: number) {
   const radius = hitRadius * scale;
-  return new Map(
-    symbols.map(({ actor, at }) => {
-      const close = symbols.filter(
-        (other) =>
-          other.actor !== actor &&
-          Math.hypot(other.at[0] - at[0], other.at[1] - at[1]) < 2 * radius,
-      );
-      const area = close.reduce((rest, other) => nearerTo(rest, at, other.at), disc(at, radius));
-      return [actor, area];
-    }),
-  );
+  const known = new Map<string, string>();
+  return (symbols: readonly Pick<SymbolItem, 'actor' | 'at'>[]): Map<string, string> =>
+    new Map(
+      symbols.map(({ actor, at }) => {
+        const close = symbols.filter(
+          (other) =>
+            other.actor !== actor &&
+            Math.hypot(other.at[0] - at[0], other.at[1] - at[1]) < 2 * radius,
+        );
+        const key = [at, ...close.map((other) => other.at)].join();
+        const path = known.get(key) ?? pathOfPoints(areaAmong(at, close, radius), true);
+        known.set(key, path);
+        return [actor, path];
+      }),
+    );
 }
 
-export const pathOfArea = (area: readonly Point[]): string => pathOfPoints(area, true);
+const areaAmong = (
+  at: Point,
+  close: readonly Pick<SymbolItem, 'at'>[],
+  radius: number,
+): readonly Point[] =>
+  close.reduce((rest, other) => nearerTo(rest, at, other.at), disc(at, radius));

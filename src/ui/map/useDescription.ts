@@ -5,12 +5,12 @@ import { altText } from '../../scene/words/altText';
 import { actorName } from '../../scene/words/saidBy';
 import { words } from '../../scene/words/words';
 import { interfaceLanguage } from '../DatasetText';
-import { useSelected } from '../store/useEntente';
+import type { State } from '../store/state';
 
-export function useDescription(scene: Scene): string {
-  const network = useSelected((state) => state.network);
-  const snapshot = useSelected((state) => state.snapshot);
-  const step = useSelected((state) => state.step);
+export function useDescription(
+  scene: Scene,
+  { network, snapshot, step }: Pick<State, 'network' | 'snapshot' | 'step'>,
+): string {
   const { symbols, bundles } = scene;
   return useMemo(() => {
     const ids = bundles.flatMap(({ strands }) => strands.flatMap(({ ties }) => ties));

@@ -1,7 +1,7 @@
 // Which options do the map's two listboxes have, which one is a tab stop, which one has the focus?
 import { type FocusEvent, useCallback, useMemo, useRef, useState } from 'react';
 import type { Scene } from '../../scene/types';
-import { useSelected } from '../store/useEntente';
+import type { State } from '../store/state';
 import { type Item, itemOf } from './items';
 import { type Kind, type Lists, listsOf, ownerOf } from './options';
 
@@ -17,8 +17,7 @@ export interface Options {
   onBlur: () => void;
 }
 
-function useLists(scene: Scene): Lists {
-  const state = useSelected((whole) => whole);
+function useLists(scene: Scene, state: State): Lists {
   const owner = useRef<string | null>(null);
   return useMemo(() => {
     owner.current = ownerOf(owner.current, scene, state);
@@ -29,8 +28,8 @@ function useLists(scene: Scene): Lists {
 const firstOr = (wanted: string | null, options: Lists[Kind]): string | null =>
   options.some(({ id }) => id === wanted) ? wanted : (options[0]?.id ?? null);
 
-export function useOptions(scene: Scene): Options {
-  const lists = useLists(scene);
+export function useOptions(scene: Scene, state: State): Options {
+  const lists = useLists(scene, state);
   const [wanted, setWanted] = useState<Current>({ actor: null, bundle: null });
   const [focused, setFocused] = useState<Item | null>(null);
   const current = useMemo(

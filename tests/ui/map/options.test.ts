@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { longestName } from '../../../src/scene/words/mapWords';
-import { actorAreas } from '../../../src/ui/map/hitAreas';
+import { hitAreasOf } from '../../../src/ui/map/hitAreas';
 import { fallbackOf, listsOf, ownerOf } from '../../../src/ui/map/options';
 import { startingWith } from '../../../src/ui/map/typeAhead';
 import { drawnDataset } from './drawn';
@@ -48,17 +48,22 @@ describe.each(opened)('$name', ({ store, read }) => {
 
   it('gives each actor an area of its own to press, 24 px wide where the neighbours leave it', () => {
     const { symbols } = read().scene;
-    const areas = actorAreas(symbols, 1);
+    const areas = hitAreasOf(1)(symbols);
     for (const { actor, at } of symbols) {
       const nearest = Math.min(
         ...symbols
           .filter((other) => other.actor !== actor)
           .map((other) => Math.hypot(other.at[0] - at[0], other.at[1] - at[1])),
       );
-      const outline = areas.get(actor) ?? [];
-      const reach = Math.min(
-        ...outline.map((point) => Math.hypot(point[0] - at[0], point[1] - at[1])),
+      const numbers =
+        areas
+          .get(actor)
+          ?.match(/-?[\d.]+/g)
+          ?.map(Number) ?? [];
+      const outline = numbers.flatMap((x, index) =>
+        index % 2 ? [] : [[x, numbers[index + 1] ?? 0]],
       );
+      const reach = Math.min(...outline.map(([x = 0, y = 0]) => Math.hypot(x - at[0], y - at[1])));
       expect(reach).toBeGreaterThanOrEqual(Math.min(21.5, nearest / 2 - 0.01));
       expect(nearest, `${actor} has no room for 24 px`).toBeGreaterThanOrEqual(24);
     }

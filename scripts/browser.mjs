@@ -9,6 +9,38 @@ import { pathToFileURL } from 'node:url';
 import { chromium } from '@playwright/test';
 import { findProgram, installPackages, isExecutable } from './system.mjs';
 
+/** Playwright's own list, which a second list replaces; a test keeps the two together. */
+const offByPlaywright = [
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'DialMediaRouteProvider',
+  'GlobalMediaControls',
+  'HttpsUpgrades',
+  'LensOverlay',
+  'MediaRouter',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'BlockOriginHeaderModificationOnRedirect',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'Translate',
+  'AutoDeElevate',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'AimEnabled',
+  'msForceBrowserSignIn',
+  'msEdgeUpdateLaunchServicesPreferredVersion',
+];
+
+/**
+ * What the browser makes ready behind every tab for whoever types into its address bar, and for the
+ * next page: more work than most of our pages are.
+ */
+const forNobodyHere = [
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'SpareRendererForSitePerProcess',
+];
+
 /** For any machine, also a container without network, a sandbox or a graphics card. */
 export const chromiumFlags = [
   '--no-sandbox',
@@ -18,6 +50,7 @@ export const chromiumFlags = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  `--disable-features=${[...offByPlaywright, ...forNobodyHere]}`,
 ];
 
 const variables = ['CHROMIUM_PATH', 'CHROMIUM', 'PLAYWRIGHT_CHROMIUM_EXECUTABLE_PATH'];

@@ -27,6 +27,8 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['tests/**/*.test.tsx'],
           setupFiles: ['tests/setup/dom.ts'],
+          // One document for all: each test clears it, and every file anew would take twice as long.
+          isolate: false,
           testTimeout: 60_000,
         },
       },

@@ -1,7 +1,7 @@
 // Can the page be read on a phone, much enlarged, without script, on paper? And by any checker's rules?
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { openLive } from '../../bench/layoutShift.mjs';
+import { violationsIn } from './support/axe';
 import { expect, test } from './support/test';
 
 const sideways = (page: Page) =>
@@ -125,45 +125,40 @@ test('on paper the page is one document: title, map, key, statements, and no con
     ),
   );
   expect(order).toEqual(order.toSorted((one, other) => one - other));
-  const { violations } = await new AxeBuilder({ page }).include('.statements').analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  expect(await violationsIn(page, { within: '.statements' })).toEqual([]);
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const [width, height] of [
-    [360, 740],
-    [1440, 900],
-  ] as const) {
-    test(`axe finds nothing in any view at ${width} px, ${colorScheme}`, async ({
-      page,
-      siteAddress,
-    }) => {
-      test.slow();
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await page.setViewportSize({ width, height });
-      await openLive(page, siteAddress);
-      const check = async (what: string) => {
-        // No frame is in the page; to look for one takes as long as to check.
-        const axe = new AxeBuilder({ page }).setLegacyMode();
+for (const [width, height] of [
+  [360, 740],
+  [1440, 900],
+] as const) {
+  test(`axe finds nothing in any view at ${width} px, light and dark`, async ({
+    page,
+    siteAddress,
+  }) => {
+    test.slow();
+    await page.setViewportSize({ width, height });
+    const check = async (what: string) => {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
         // Of all that is checked, only colours follow the scheme.
-        if (colorScheme === 'dark') axe.withRules(['color-contrast']);
-        const { violations } = await axe.analyze();
-        const found = violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
-        expect(found, what).toEqual([]);
-      };
-      for (const name of ['List', 'Tables', 'Map']) {
-        await page.getByRole('tab', { name }).click();
-        await expect(page.locator('.loading')).toHaveCount(0);
-        await check(name);
+        const asked = colorScheme === 'dark' ? { rules: ['color-contrast'] } : {};
+        expect(await violationsIn(page, asked), `${what}, ${colorScheme}`).toEqual([]);
       }
-      await page.getByRole('button', { name: width < 1200 ? 'Explore' : 'Search' }).click();
-      await expect(page.getByRole('combobox', { name: /^Search/ })).toBeVisible();
-      await check('Explore');
-      await page.keyboard.press('Escape');
-      await page.goto(`${siteAddress}?tab=list`);
-      await page.locator('#list [data-tie]').first().click();
-      await expect(page.locator('[data-details]')).toBeVisible();
-      await check('details');
-    });
-  }
+    };
+    await openLive(page, siteAddress);
+    for (const name of ['List', 'Tables', 'Map']) {
+      await page.getByRole('tab', { name }).click();
+      await expect(page.locator('.loading')).toHaveCount(0);
+      await check(name);
+    }
+    await page.getByRole('button', { name: width < 1200 ? 'Explore' : 'Search' }).click();
+    await expect(page.getByRole('combobox', { name: /^Search/ })).toBeVisible();
+    await check('Explore');
+    await page.keyboard.press('Escape');
+    await page.goto(`${siteAddress}?tab=list`);
+    await page.locator('#list [data-tie]').first().click();
+    await expect(page.locator('[data-details]')).toBeVisible();
+    await check('details');
+  });
 }

@@ -1,8 +1,8 @@
 // Is an image saved as it is shown, and does it open again as it was saved?
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { openImage } from '../../src/render/file/openImage';
+import { violationsIn } from './support/axe';
 import { expect, test } from './support/test';
 
 /** Drawing takes a while on a busy machine. */
@@ -91,17 +91,14 @@ for (const width of [360, 1440]) {
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
     await page.setViewportSize({ width, height: 900 });
     await openDialog(page);
-    const check = async (axe: AxeBuilder) => {
-      const { violations } = await axe.include('.save-dialog').analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-    };
-    await check(new AxeBuilder({ page }));
+    const dialog = { within: '.save-dialog' };
+    expect(await violationsIn(page, dialog)).toEqual([]);
     const overflow = await page
       .locator('.save-dialog')
       .evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth);
     expect(overflow).toBe(0);
     await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-    await check(new AxeBuilder({ page }).withRules(['color-contrast']));
+    expect(await violationsIn(page, { ...dialog, rules: ['color-contrast'] })).toEqual([]);
   });
 }
 

@@ -1,7 +1,7 @@
 // Does what is shared bring back what was on the screen: the link here, the code in somebody's article?
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { openLive } from '../../bench/layoutShift.mjs';
+import { violationsIn } from './support/axe';
 import { expect, test } from './support/test';
 
 const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Share' });
@@ -81,14 +81,11 @@ for (const width of [360, 1440]) {
     await openLive(page, './');
     await button(page).click();
     await expect(dialogOf(page).getByLabel('Code')).toBeVisible();
-    const check = async (axe: AxeBuilder) => {
-      const { violations } = await axe.include('.share-dialog').exclude('iframe').analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-    };
-    await check(new AxeBuilder({ page }));
+    const dialog = { within: '.share-dialog', except: 'iframe' };
+    expect(await violationsIn(page, dialog)).toEqual([]);
     const overflow = await dialogOf(page).evaluate((it) => it.scrollWidth - it.clientWidth);
     expect(overflow).toBe(0);
     await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-    await check(new AxeBuilder({ page }).withRules(['color-contrast']));
+    expect(await violationsIn(page, { ...dialog, rules: ['color-contrast'] })).toEqual([]);
   });
 }

@@ -12,7 +12,10 @@ import process from 'node:process';
  * @property {number} [seconds] Time limit.
  * @property {Record<string, string>} [env]
  * @property {() => Count} [count] Reads how many tests ran; a phase without it is one check.
+ * @typedef {Count & { phase: Phase }} Result
  */
+
+const longestName = 'component tests'.length;
 
 /** Leaders of process groups that still run. @type {Set<number>} */
 const running = new Set();
@@ -76,7 +79,7 @@ function countOf({ count }, code) {
   }
 }
 
-/** @param {Phase} phase @returns {Promise<Count>} */
+/** @param {Phase} phase @returns {Promise<Result>} */
 export async function perform(phase) {
   const start = performance.now();
   const { code, output } = await run(phase);
@@ -86,26 +89,31 @@ export async function perform(phase) {
   const note = result.note ? `  (${result.note})` : '';
   if (result.failed > 0) console.log(`\n${output.trimEnd()}`);
   const mark = result.failed > 0 ? 'FAIL' : 'ok  ';
-  console.log(`${mark} ${phase.name.padEnd(14)}${seconds} s${tests}${note}`);
-  return result;
+  console.log(`${mark} ${phase.name.padEnd(longestName)}${seconds} s${tests}${note}`);
+  return { ...result, phase };
+}
+
+/** What cannot run because it needs what failed has failed, too. @param {Phase} phase @returns {Result} */
+export function leaveOut(phase) {
+  console.log(`FAIL ${phase.name.padEnd(longestName)}   not run: what it needs failed`);
+  return { passed: 0, failed: 1, phase };
 }
 
 /**
  * Performs chains of phases, `width` chains at a time. A chain ends at its first failure: what
  * would have followed counts as failed.
- * @param {Phase[][]} chains @param {number} width @returns {Promise<Count[]>}
+ * @param {Phase[][]} chains @param {number} width @returns {Promise<Result[]>}
  */
 export async function performAll(chains, width) {
   const waiting = [...chains];
-  /** @type {Count[]} */
+  /** @type {Result[]} */
   const results = [];
   const worker = async () => {
     for (let chain = waiting.shift(); chain; chain = waiting.shift()) {
       let broken = false;
       for (const phase of chain) {
-        if (broken) console.log(`FAIL ${phase.name.padEnd(14)}   not run: what it needs failed`);
-        /** @type {Count} */
-        const result = broken ? { passed: 0, failed: 1 } : await perform(phase);
+        /** @type {Result} */
+        const result = broken ? leaveOut(phase) : await perform(phase);
         broken ||= result.failed > 0;
         results.push(result);
       }

@@ -6,15 +6,35 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { findChromium } from './browser.mjs';
 import { playwrightCount, vitestCount } from './counts.mjs';
-import { conclude, performAll } from './phases.mjs';
+import { conclude, leaveOut, perform, performAll } from './phases.mjs';
 
 const reports = mkdtempSync(join(tmpdir(), 'entente-test-'));
-const unitReport = join(reports, 'unit.json');
 const pageReport = join(reports, 'pages.json');
 
-/** @type {import('./phases.mjs').Phase[][]} */
+/** @typedef {import('./phases.mjs').Phase} Phase */
+
+/** @param {'unit' | 'components'} project of vitest.config.ts @returns {Phase} */
+const vitest = (project) => {
+  const report = join(reports, `${project}.json`);
+  return {
+    name: project === 'unit' ? 'unit tests' : 'component tests',
+    command: [
+      'node_modules/vitest/vitest.mjs',
+      'run',
+      `--project=${project}`,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+    ],
+    count: () => vitestCount(report),
+  };
+};
+
+/** The longest first, here and below, so that all cores are busy to the end. @type {Phase[][]} */
 const staticChecks = [
   [{ name: 'types', command: ['node_modules/typescript/bin/tsc'] }],
+  [{ name: 'unused code', command: ['node_modules/knip/bin/knip.js'] }],
+  [{ name: 'architecture', command: ['scripts/architecture.mjs'] }],
   [
     {
       name: 'lint, format',
@@ -26,34 +46,20 @@ const staticChecks = [
       ],
     },
   ],
-  [{ name: 'architecture', command: ['scripts/architecture.mjs'] }],
-  [{ name: 'unused code', command: ['node_modules/knip/bin/knip.js'] }],
 ];
 
-/** @type {import('./phases.mjs').Phase[][]} */
-const tests = [
-  [
-    {
-      name: 'unit tests',
-      command: [
-        'node_modules/vitest/vitest.mjs',
-        'run',
-        '--project=unit',
-        '--project=components',
-        '--reporter=default',
-        '--reporter=json',
-        `--outputFile.json=${unitReport}`,
-      ],
-      count: () => vitestCount(unitReport),
-    },
-  ],
-  [
-    { name: 'build', command: ['node_modules/vite/bin/vite.js', 'build'] },
-    { name: 'size', command: ['node_modules/size-limit/bin.js'] },
-  ],
+/** @type {Phase} */
+const build = { name: 'build', command: ['node_modules/vite/bin/vite.js', 'build'] };
+
+/** @type {Phase[][]} */
+const beforePages = [
+  [vitest('unit')],
+  [build, { name: 'size', command: ['node_modules/size-limit/bin.js'] }],
+  [vitest('components')],
+  ...staticChecks,
 ];
 
-/** @param {string} executable @returns {import('./phases.mjs').Phase} */
+/** @param {string} executable @returns {Phase} */
 const pageTests = (executable) => ({
   name: 'page tests',
   command: ['node_modules/@playwright/test/cli.js', 'test', '--reporter=line,json'],
@@ -64,11 +70,12 @@ const pageTests = (executable) => ({
 try {
   const width = Math.max(2, availableParallelism());
   const quickOnly = process.argv.includes('--static');
-  const results = await performAll(quickOnly ? staticChecks : [...tests, ...staticChecks], width);
-  // Alone, at the end: a page's timing should not depend on what else runs.
+  const results = await performAll(quickOnly ? staticChecks : beforePages, width);
   if (!quickOnly) {
-    const executable = await findChromium();
-    results.push(...(await performAll([[pageTests(executable)]], 1)));
+    const isBuilt = results.some(({ phase, failed }) => phase === build && failed === 0);
+    // Alone, at the end: a page's timing should not depend on what else runs.
+    const pages = pageTests(isBuilt ? await findChromium() : '');
+    results.push(isBuilt ? await perform(pages) : leaveOut(pages));
   }
   conclude(results);
 } finally {

@@ -1,5 +1,5 @@
 // @ts-check
-// Builds the page and makes the journeys of tests/engines in Firefox and WebKitGTK.
+// Builds the page, if it is not built yet, and makes the journeys of tests/engines in Firefox and WebKitGTK.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,7 +15,7 @@ try {
   const results = await performAll(
     [
       [
-        { name: 'build', command: ['node_modules/vite/bin/vite.js', 'build'] },
+        { name: 'build', command: ['scripts/built.mjs'] },
         {
           name: 'engine tests',
           command: [

@@ -49,7 +49,7 @@ const staticChecks = [
 ];
 
 /** @type {Phase} */
-const build = { name: 'build', command: ['node_modules/vite/bin/vite.js', 'build'] };
+const build = { name: 'build', command: ['scripts/built.mjs', '--anew'] };
 
 /** @type {Phase[][]} */
 const beforePages = [

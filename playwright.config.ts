@@ -8,7 +8,8 @@ export default defineConfig({
   testMatch: '*.spec.ts',
   forbidOnly: true,
   fullyParallel: true,
-  workers: 2,
+  // On two cores: a test waits for a quarter of its time, for a timer or for the browser's answer.
+  workers: 3,
   timeout: 90_000,
   // A page that is slow on a busy machine is not wrong.
   expect: { timeout: 20_000 },

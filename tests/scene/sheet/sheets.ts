@@ -42,8 +42,9 @@ export function sheetOfFile(
   file: string,
   asked: Pick<SheetInput, 'size'> & Partial<SheetInput>,
 ): Sheet {
-  const key = JSON.stringify([file, asked]);
-  const sheet = sheets.get(key) ?? sheetOf({ ...inputOfFile(file), theme: 'light', ...asked });
+  const { size, theme = 'light', ...more } = asked;
+  const key = JSON.stringify([file, size, theme, more]);
+  const sheet = sheets.get(key) ?? sheetOf({ ...inputOfFile(file), ...asked, theme });
   sheets.set(key, sheet);
   return sheet;
 }

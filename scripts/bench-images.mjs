@@ -1,5 +1,9 @@
 // @ts-check
 // What does an article's picture at 2× cost, on the command line and in the page? `npm run bench:images [-- --repeats n]`.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import process from 'node:process';
 import { chromium } from '@playwright/test';
 import { build, preview } from 'vite';
@@ -79,6 +83,34 @@ async function inBrowser(address, shapes) {
   }
 }
 
+/** From the command to its end, Node's own start included. @param {string[]} command */
+function wholeProcess(...command) {
+  const run = () => {
+    const start = performance.now();
+    const { status, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' });
+    if (status !== 0) throw new Error(stderr);
+    return performance.now() - start;
+  };
+  run();
+  return spreadOf(Array.from({ length: repeats }, run));
+}
+
+function asProcesses() {
+  const folder = mkdtempSync(join(tmpdir(), 'entente-bench-'));
+  const entente = (/** @type {string[]} */ ...words) =>
+    wholeProcess('scripts/entente.mjs', ...words);
+  try {
+    return {
+      node: wholeProcess('--eval', '0'),
+      validate: entente('validate', file),
+      png: entente('render', file, '-o', join(folder, 'x.png')),
+    };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+const processes = asProcesses();
 const inNode = JSON.parse(runTyped('bench/imageInNode.ts', file, String(repeats)));
 await build({ logLevel: 'error' });
 const server = await preview({ logLevel: 'error', preview: { host: '127.0.0.1', port: 0 } });
@@ -101,6 +133,9 @@ console.log(
       ...['floor', 'png', 'svg', 'pdf'].map((kind) =>
         row(`command line: ${kind}`, nodeTimes[kind], nodeTimes.floor),
       ),
+      row('process: node alone', processes.node, nodeTimes.floor),
+      row('process: validate', processes.validate, nodeTimes.floor),
+      row('process: render to PNG', processes.png, nodeTimes.floor),
       row('Chromium: floor', page.floor, page.floor),
       row('Chromium: PNG, from the press to the file', page.png, page.floor),
       ['Chromium: the first PNG', page.first.toFixed(0), times(page.first, page.floor.median)],

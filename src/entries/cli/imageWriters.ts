@@ -1,6 +1,6 @@
 // Which kinds of image can the command line write? By the ending of the file's name.
 import { clampedScale } from '../../render/file/clampedScale';
-import { opaquePng } from '../../render/file/opaquePng';
+import { opaquePng } from '../../render/file/png/opaquePng';
 import { writePng } from '../../render/file/pngFile';
 import { outlinedTree, writeSheetSvg } from '../../render/file/svgFile';
 import { writeSvg } from '../../render/writeSvg';

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { FontSource } from '../../render/file/fonts';
 import { type FontCut, type FontWeight, fontFileName } from '../../render/file/fontTable';
+import { unpackedFont } from './unpackedFont';
 
 const require = createRequire(import.meta.url);
 
@@ -21,6 +22,6 @@ export const nodeFonts: FontSource = {
     const whole = await bytesOf(cut, weight, 'woff2');
     return subsetFont(whole, characters, { targetFormat: 'woff2' });
   },
-  // Packed with zlib, which is taken apart sooner than what woff2 is packed with.
-  toOutline: (cut, weight) => bytesOf(cut, weight, 'woff'),
+  // Packed with zlib, which Node itself takes apart: in a tenth of what woff2 takes.
+  toOutline: async (cut, weight) => unpackedFont(await bytesOf(cut, weight, 'woff')),
 };

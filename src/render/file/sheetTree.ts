@@ -68,7 +68,22 @@ function numberNode({ at, text, radius, halfWidth }: NumberMark, profile: Profil
   return [element('rect', pill), element('text', words, [text])];
 }
 
-function mapNode(map: SheetMap, profile: Profile, clip: string): SvgNode {
+/** The sheet around the map, as boxes of one colour. */
+function coversAround({ width, height, map }: Sheet, fill: string): SvgNode[] {
+  const [left, top, right, bottom] = map.box;
+  const around = [
+    { x: 0, y: 0, width, height: top },
+    { x: 0, y: bottom, width, height: height - bottom },
+    { x: 0, y: top, width: left, height: bottom - top },
+    { x: right, y: top, width: width - right, height: bottom - top },
+  ];
+  return around
+    .filter((box) => box.width > 0 && box.height > 0)
+    .map((box) => element('rect', { ...box, fill }));
+}
+
+function mapNode(sheet: Sheet, profile: Profile, clip: string, isCovered: boolean): SvgNode {
+  const { map, background } = sheet;
   const [left, top, right, bottom] = map.box;
   // Away from the origin only a group is moved: the drawing keeps the coordinates of its scene.
   const moved = { transform: `translate(${left} ${top})` };
@@ -76,6 +91,8 @@ function mapNode(map: SheetMap, profile: Profile, clip: string): SvgNode {
     ...mapLayers(map, profile),
     ...map.numbers.flatMap((number) => numberNode(number, profile)),
   ]);
+  if (isCovered && background)
+    return element('g', {}, [layers, ...coversAround(sheet, profile.paint(background))]);
   const box = { x: left, y: top, width: right - left, height: bottom - top };
   return element('g', {}, [
     element('clipPath', { id: clip }, [element('rect', box)]),
@@ -95,10 +112,15 @@ export interface TreeOptions {
   altText?: string;
   /** Stands after title and description: metadata, fonts. */
   extras?: readonly SvgNode[];
+  /** What strays out of the map's box is painted over, not clipped: clips cost a rasteriser dear. */
+  isCovered?: boolean;
 }
 
 /** One `svg` element with everything but fonts and data. */
-export function sheetTree(sheet: Sheet, { altText, extras = [] }: TreeOptions = {}): SvgNode {
+export function sheetTree(
+  sheet: Sheet,
+  { altText, extras = [], isCovered = false }: TreeOptions = {},
+): SvgNode {
   const { width, height, map, parts, background, facts, palette, language } = sheet;
   const profile = fileProfile(themes[palette], namesOf(map));
   const id = `e${shortHash(JSON.stringify([facts, width, height, palette]))}`;
@@ -116,7 +138,7 @@ export function sheetTree(sheet: Sheet, { altText, extras = [] }: TreeOptions = 
     ...extras,
     ...gradientsOf(parts, id, profile),
     ...ground,
-    mapNode(map, profile, `${id}m`),
+    mapNode(sheet, profile, `${id}m`, isCovered),
     ...parts.map(({ items }) =>
       element(
         'g',

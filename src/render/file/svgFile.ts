@@ -41,7 +41,7 @@ async function outlined(tree: SvgNode, fonts: FontSource): Promise<SvgNode> {
 
 /** The drawing of a sheet with its text as shapes: what a PNG is made from. */
 export const outlinedTree = (sheet: Sheet, fonts: FontSource): Promise<SvgNode> =>
-  outlined(sheetTree(sheet), fonts);
+  outlined(sheetTree(sheet, { isCovered: true }), fonts);
 
 /** A standalone SVG file. */
 export async function writeSheetSvg(sheet: Sheet, options: SvgOptions): Promise<string> {

@@ -2,8 +2,8 @@
 import { Resvg } from '@resvg/resvg-js';
 import { unzlibSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { opaquePng } from '../../../src/render/file/opaquePng';
-import { readChunks } from '../../../src/render/file/pngChunks';
+import { opaquePng } from '../../../../src/render/file/png/opaquePng';
+import { readChunks } from '../../../../src/render/file/pngChunks';
 
 /** Three pixels by two, every channel another number. */
 const picture = {

@@ -46,11 +46,15 @@ const letters: Record<string, string> = {
   closePath: 'Z',
 };
 
+/** Browsers set letters on quarters of a device pixel: so do we at 2×, and all draw the same. */
+const stepsPerPx = 8;
+
 function pathOfGlyph({ commands, x, y, scale }: Glyph, left: number, baseline: number): string {
+  const start = Math.round((left + x) * stepsPerPx) / stepsPerPx;
   return commands
     .map(({ command, args }) => {
       const numbers = args.map((value, index) =>
-        digits(index % 2 === 0 ? left + x + value * scale : baseline + y - value * scale),
+        digits(index % 2 === 0 ? start + value * scale : baseline + y - value * scale),
       );
       return `${letters[command] ?? ''}${numbers.join(' ')}`;
     })

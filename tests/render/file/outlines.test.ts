@@ -79,6 +79,17 @@ it('leaves no text, keeps links, and puts halos behind letters', async () => {
   expect(drawn.indexOf('stroke="#ffffff"')).toBeLessThan(drawn.indexOf('fill="#111111"'));
 });
 
+it('sets letters on the places on which browsers set them at 2×', () => {
+  const text = element('text', { x: 0.3, y: 20, 'font-size': 13 }, ['l'.repeat(20)]);
+  const { children } = withOutlines(element('svg', {}, [text]), fontOf);
+  const [path] = children as { attributes: { d?: string } }[];
+  const starts = [...(path?.attributes.d ?? '').matchAll(/M([\d.]+) /g)].map(([, x]) => Number(x));
+  expect(starts).toHaveLength(20);
+  const steps = starts.slice(1).map((x, index) => (x - (starts[index] ?? 0)) * 8);
+  for (const step of steps) expect(Math.abs(step - Math.round(step))).toBeLessThan(0.1);
+  expect(new Set(steps.map(Math.round)).size).toBeGreaterThan(1);
+});
+
 it('draws a box for a letter that no font has', () => {
   // A mark without a letter is drawn as nothing, whatever box the font has for what it lacks.
   expect(shaped('\u2067').glyphs).toEqual([]);

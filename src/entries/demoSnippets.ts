@@ -5,7 +5,6 @@ import { timelineOf } from '../model/timeline';
 import { elementSnippet } from '../render/snippet/elementSnippet';
 import { iframeSnippet } from '../render/snippet/iframeSnippet';
 import { figureOf } from '../scene/figure/figureOf';
-import { interfaceLanguage } from '../ui/DatasetText';
 import { readDataset } from '../ui/problems/readDataset';
 import { openingView } from '../view/view';
 
@@ -15,7 +14,7 @@ export function demoSnippets(text: string, site: string) {
   if (!prepared) throw new Error('The example has no dataset.');
   const network = networkOf(prepared);
   const view = openingView(network, timelineOf(network));
-  const figure = figureOf({ network, view, language: interfaceLanguage });
+  const figure = figureOf({ network, view });
   const options = { site, id: prepared.dataset.id, title: figure.title, figure, page: site };
   return {
     frame: iframeSnippet(options),

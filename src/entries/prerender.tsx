@@ -1,8 +1,7 @@
 // The page at build time: a dataset's text becomes markup that reads without any script.
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
-import { pickText } from '../scene/text';
+import { interfaceLanguage, pickText } from '../scene/text';
 import { App } from '../ui/App';
-import { interfaceLanguage } from '../ui/DatasetText';
 import { controlsIn } from '../ui/map/controls';
 import { readDataset } from '../ui/problems/readDataset';
 import { Statements } from '../ui/statements/Statements';
@@ -28,7 +27,7 @@ export function prerender(text: string, file: string) {
   const staticMaps = staticMapsOf(store, read(dataset.title), frames, controlsIn);
   return {
     id: dataset.id,
-    language: dataset.language ?? interfaceLanguage,
+    language: interfaceLanguage,
     title: read(dataset.title),
     description: read(dataset.summary),
     styles: tokensCss(),

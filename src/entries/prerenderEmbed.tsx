@@ -1,7 +1,6 @@
 // The map in an article at build time: complete as a drawing before, and without, any script.
 import { renderToString } from 'react-dom/server';
-import { pickText } from '../scene/text';
-import { interfaceLanguage } from '../ui/DatasetText';
+import { interfaceLanguage, pickText } from '../scene/text';
 import { EmbedPage } from '../ui/embed/EmbedPage';
 import { embedControlsIn } from '../ui/embed/embedControls';
 import { readDataset } from '../ui/problems/readDataset';
@@ -30,7 +29,7 @@ export async function prerenderEmbed(text: string, file: string) {
   const staticMaps = staticMapsOf(store, read(dataset.title), frames, embedControlsIn);
   return {
     id: dataset.id,
-    language: dataset.language ?? interfaceLanguage,
+    language: interfaceLanguage,
     title: read(dataset.title),
     description: read(dataset.summary),
     styles: tokensCss() + (await embedFonts(JSON.stringify(dataset))),

@@ -9,6 +9,7 @@ import { gazetteerOf, withBasemap } from './basemapUnder';
 import { largeScopes } from './largeScopes';
 import { type LayoutInput, layoutOf } from './layout';
 import { sceneAt } from './sceneAt';
+import { languageOf } from './text';
 import type { Box, Scene } from './types';
 
 /** What a view shows of time: the step it stands at, and what holds there under its filters. */
@@ -26,8 +27,6 @@ export interface SceneInput {
   frame: Frame;
   /** Multiplies strokes, marks, symbols and text, never the geography; 1 on screens. */
   scale?: number;
-  /** Of the words on the map, BCP 47. */
-  language?: string;
   /** Boxes in frame pixels under which nothing may be placed. */
   reserved?: readonly Box[];
   /** Pixels that an outline may stray. */
@@ -54,11 +53,11 @@ export function instantOf(network: Network, steps: readonly Step[], view: View):
  * @throws Error when the network's timeline has no step
  */
 export function buildScene(input: SceneInput): Scene {
-  const { network, world, view, frame, scale = 1, language = 'en', reserved = [] } = input;
+  const { network, world, view, frame, scale = 1, reserved = [] } = input;
   const { step, snapshot } = input.moment ?? instantOf(network, timelineOf(network), view);
   const laidOut: LayoutInput = {
     ...{ network, gazetteer: gazetteerOf(world), focus: view.focus, camera: view.camera },
-    ...{ frame, scale, language, reserved },
+    ...{ frame, scale, language: languageOf(view), reserved },
     ...(view.projection ? { projection: view.projection } : {}),
   };
   const layout = layoutOf(laidOut, largeScopes);

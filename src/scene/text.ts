@@ -1,5 +1,13 @@
 // In which language is a dataset's text shown? A string as it is; of a language map the best match.
 import type { Text } from '../dataset/types';
+import type { View } from '../view/view';
+
+/** BCP 47 of the catalogue in `words/`. */
+export const interfaceLanguage = 'en';
+
+/** In which language a view asks for the dataset's texts. */
+export const languageOf = ({ language }: Pick<View, 'language'>): string =>
+  language ?? interfaceLanguage;
 
 export interface PickedText {
   text: string;

@@ -1,10 +1,8 @@
 // Where are filters and choices when there is no rail? Behind one button, in a drawer over the page.
-import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
-import { words } from '../scene/words/words';
-import { Icon } from './icons';
+import { type ReactNode, useRef } from 'react';
 import { deferred } from './views/deferred';
 
-/** What a wide page has as tools beside the map. */
+/** What a wide page has as tools beside the map, and what a drawer needs besides. */
 const ExploreTools = deferred(() =>
   import('./views/ExploreTools').then((module) => module.ExploreTools),
 );
@@ -20,8 +18,6 @@ interface Props {
 
 export function Explore({ isOpen, onClose, children }: Props) {
   const drawer = useRef<HTMLDivElement>(null);
-  useClosing(drawer, isOpen, onClose);
-  const { explore, closeExplore } = words.page.views;
   return (
     <div
       className="explore"
@@ -30,51 +26,8 @@ export function Explore({ isOpen, onClose, children }: Props) {
       ref={drawer}
       {...(isOpen ? { role: 'dialog', 'aria-labelledby': 'explore-title' } : {})}
     >
-      {isOpen && (
-        <div className="explore-head">
-          <h2 id="explore-title" tabIndex={-1}>
-            {explore}
-          </h2>
-          <button
-            type="button"
-            className="explore-close"
-            aria-label={closeExplore}
-            onClick={onClose}
-          >
-            <Icon of="close" />
-          </button>
-        </div>
-      )}
-      {isOpen && <ExploreTools />}
+      {isOpen && <ExploreTools {...{ drawer, onClose }} />}
       {children}
     </div>
   );
-}
-
-/** Escape and a press elsewhere close; opening puts the keyboard into the drawer. */
-function useClosing(
-  drawer: RefObject<HTMLDivElement | null>,
-  isOpen: boolean,
-  onClose: () => void,
-) {
-  useEffect(() => {
-    const element = drawer.current;
-    if (!isOpen || !element) return;
-    const close = (press: KeyboardEvent) => {
-      if (press.key !== 'Escape' || press.defaultPrevented) return;
-      press.stopPropagation();
-      onClose();
-    };
-    const closeFromOutside = (press: PointerEvent) => {
-      const target = press.target as Element;
-      if (!element.contains(target) && !target.closest('[aria-controls="explore"]')) onClose();
-    };
-    element.addEventListener('keydown', close);
-    document.addEventListener('pointerdown', closeFromOutside);
-    element.querySelector<HTMLElement>('#explore-title')?.focus();
-    return () => {
-      element.removeEventListener('keydown', close);
-      document.removeEventListener('pointerdown', closeFromOutside);
-    };
-  }, [drawer, isOpen, onClose]);
 }

@@ -5,12 +5,12 @@ import { distinctSources } from '../scene/distinctSources';
 import { pickText } from '../scene/text';
 import { dateInWords } from '../scene/words/dates';
 import { words } from '../scene/words/words';
-import { DatasetText, interfaceLanguage } from './DatasetText';
+import { DatasetText } from './DatasetText';
 import { Emblem } from './icons';
 import { OpenedNote } from './problems/OpenedNote';
 import { SaveButton } from './save/SaveButton';
 import { ShareButton } from './share/ShareButton';
-import { useSelected } from './store/useEntente';
+import { useLanguage, useSelected } from './store/useEntente';
 import { ThemeChoice } from './ThemeChoice';
 
 /** More than this many sources are counted, not listed. */
@@ -51,8 +51,9 @@ function Sources({ dataset }: { dataset: Dataset }) {
 
 export function PageHead() {
   const { dataset, dates } = useSelected((state) => state.network.prepared);
+  const language = useLanguage();
   const asOf = dates[dataset.asOf];
-  const title = pickText(dataset.title, interfaceLanguage).text;
+  const title = pickText(dataset.title, language).text;
   useEffect(() => {
     document.title = title;
   }, [title]);

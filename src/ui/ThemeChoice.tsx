@@ -1,33 +1,28 @@
 // In which colours does the reader want the page? As the system says, light, or dark.
+import { useId } from 'react';
 import { words } from '../scene/words/words';
-import type { View } from '../view/view';
+import { colourSchemes } from '../view/view';
 import { Icon } from './icons';
 import { useDispatch } from './store/useEntente';
 import { useTheme } from './useTheme';
-
-const choices: View['theme'][] = ['auto', 'light', 'dark'];
+import { Select } from './views/Select';
 
 /** A picture to look at; the choice itself lies over it, unseen but there for finger and keyboard. */
 export function ThemeChoice() {
   const theme = useTheme();
   const dispatch = useDispatch();
+  const id = useId();
   return (
-    <label className="theme-choice" title={words.page.theme}>
+    <label className="theme-choice" htmlFor={id} title={words.page.theme}>
       <span className="sr-only">{words.page.theme}</span>
       <Icon of="theme" />
-      <select
-        value={theme}
-        onChange={(change) => {
-          const chosen = choices.find((choice) => choice === change.target.value);
-          if (chosen) dispatch({ type: 'theme', theme: chosen });
-        }}
-      >
-        {choices.map((choice) => (
-          <option key={choice} value={choice}>
-            {words.page.themes[choice]}
-          </option>
-        ))}
-      </select>
+      <Select
+        id={id}
+        values={colourSchemes}
+        names={words.page.themes}
+        chosen={theme}
+        onChoose={(chosen) => dispatch({ type: 'theme', theme: chosen })}
+      />
     </label>
   );
 }

@@ -1,4 +1,5 @@
 // How is a view written down? One grammar for the URL, an embed's attributes and the command line.
+import { languageAmong, languagesOf } from '../dataset/languages';
 import { projections, tieStatuses, tieTypes } from '../dataset/terms';
 import type { Network } from '../model/network';
 import type { Step } from '../model/timeline';
@@ -35,6 +36,7 @@ const names = {
   actors: 'actor',
   asserters: 'by',
   camera: 'zoom',
+  language: 'lang',
   theme: 'theme',
 } as const;
 
@@ -56,6 +58,7 @@ function textsOf(view: View): Record<string, string | null> {
     [names.actors]: list(filters.actors),
     [names.asserters]: list(filters.asserters),
     [names.camera]: [camera.k, camera.x, camera.y].map(written).join(','),
+    [names.language]: view.language,
     [names.theme]: view.theme,
   };
 }
@@ -126,6 +129,9 @@ function readersOf({
     [names.projection]: part('projection', oneOf(projections)),
     [names.axis]: part('axis', oneOf(axes)),
     [names.theme]: part('theme', oneOf(colourSchemes)),
+    [names.language]: part('language', (text) =>
+      languageAmong(languagesOf(network.prepared.dataset), text),
+    ),
     [names.instant]: part('instant', (text) => steps.find((step) => step.key === text)?.key),
     [names.focus]: part('focus', (text) =>
       text === 'none' ? null : isActor(text) ? network.rootOf(text) : undefined,

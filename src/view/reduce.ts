@@ -8,6 +8,7 @@ export type Action =
   | { type: 'focus'; actor: string | null }
   | { type: 'filter'; filters: Partial<Filters> }
   | { type: 'camera'; camera: Camera }
+  | { type: 'language'; language: View['language'] }
   | { type: 'theme'; theme: View['theme'] }
   | { type: 'tab'; tab: View['tab'] }
   | { type: 'projection'; projection: View['projection'] }
@@ -27,6 +28,8 @@ export function reduce(view: View, action: Action): View {
       return { ...view, filters: { ...view.filters, ...action.filters } };
     case 'camera':
       return { ...view, camera: action.camera };
+    case 'language':
+      return { ...view, language: action.language };
     case 'theme':
       return { ...view, theme: action.theme };
     case 'tab':

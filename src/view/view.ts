@@ -37,6 +37,8 @@ export interface View {
   focus: string | null;
   filters: Filters;
   camera: Camera;
+  /** Of the dataset's own texts, BCP 47 as the dataset writes it; `null`: as the interface. */
+  language: string | null;
   theme: (typeof colourSchemes)[number];
 }
 
@@ -71,6 +73,7 @@ export function openingView(network: Network, steps: readonly Step[]): View {
     focus: openingFocus(network),
     filters: noFilters,
     camera: restingCamera,
+    language: null,
     theme: 'auto',
   };
 }

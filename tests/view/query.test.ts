@@ -7,9 +7,12 @@ import { readQuery, writeQuery } from '../../src/view/query';
 import { axes, colourSchemes, openingView, tabs, type View } from '../../src/view/view';
 import { event, tie, worldOf } from '../model/world';
 
-const network = networkOf(
-  worldOf([tie({ id: 't' }), tie({ id: 'u', period: { start: '1999' } })], [event({ id: 'e' })]),
+const world = worldOf(
+  [tie({ id: 't' }), tie({ id: 'u', period: { start: '1999' } })],
+  [event({ id: 'e' })],
 );
+world.dataset.title = { en: 'A title', 'fr-CA': 'Un titre', ar: 'عنوان' };
+const network = networkOf(world);
 const steps = timelineOf(network);
 const opening = openingView(network, steps);
 const context = { network, steps, opening };
@@ -40,6 +43,7 @@ const views: fc.Arbitrary<View> = fc.record({
     x: fc.integer({ min: -9999, max: 9999 }),
     y: fc.integer({ min: -9999, max: 9999 }),
   }),
+  language: oneOf([null, 'en', 'fr-CA', 'ar']),
   theme: oneOf(colourSchemes),
 });
 
@@ -71,11 +75,20 @@ describe('the query of a view', () => {
     ['__proto__=1', '__proto__'],
     ['constructor=1', 'constructor'],
     ['tab=%3Cscript%3E', 'tab'],
+    ['lang=de', 'lang'],
+    ['lang=', 'lang'],
   ])('leaves out %s, says so, and keeps the rest', (text, name) => {
     const { view, ignored } = read(`?${text}&theme=dark`);
     expect(view).toEqual({ ...opening, theme: 'dark' });
     expect(ignored.map((parameter) => parameter.name)).toEqual([name]);
   });
+
+  it.each(['fr-CA', 'fr-ca', 'fr', 'FR', 'fr-Latn-FR'])(
+    'shows the French of the dataset for %s',
+    (tag) => {
+      expect(read(`lang=${tag}`)).toMatchObject({ view: { language: 'fr-CA' }, ignored: [] });
+    },
+  );
 
   it('never throws and never leaves the dataset', () => {
     fc.assert(

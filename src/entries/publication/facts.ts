@@ -6,7 +6,7 @@ import { networkOf } from '../../model/network';
 import { timelineOf } from '../../model/timeline';
 import { sha256OfText } from '../../render/file/sha256';
 import { distinctSources } from '../../scene/distinctSources';
-import { pickText } from '../../scene/text';
+import { interfaceLanguage, pickText } from '../../scene/text';
 import { dateInWords } from '../../scene/words/dates';
 
 /** Of places and sources; a large dataset would make its page's head heavier than the page. */
@@ -24,6 +24,7 @@ export interface Facts {
   id: string;
   title: string;
   summary: string;
+  /** Of title and summary, BCP 47. */
   language: string;
   licence: string;
   /** EDTF, as written. */
@@ -46,16 +47,17 @@ function coverageOf(prepared: PreparedDataset): string {
 }
 
 /** @param text the dataset as it was written */
-export function factsOf(prepared: PreparedDataset, text: string, language: string): Facts {
+export function factsOf(prepared: PreparedDataset, text: string): Facts {
   const { dataset, dates } = prepared;
-  const read = (words: Text) => pickText(words, language).text;
+  const read = (words: Text) => pickText(words, interfaceLanguage).text;
   const asOf = dates[dataset.asOf];
   const states = dataset.actors.filter(({ type }) => type === 'state');
   return {
     id: dataset.id,
     title: read(dataset.title),
     summary: read(dataset.summary),
-    language: dataset.language ?? language,
+    language:
+      pickText(dataset.title, interfaceLanguage).lang ?? dataset.language ?? interfaceLanguage,
     licence: read(dataset.licence),
     asOf: dataset.asOf,
     asOfInWords: asOf ? dateInWords(asOf) : dataset.asOf,

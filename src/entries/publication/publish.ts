@@ -23,13 +23,11 @@ export interface SiteFile {
   text: string;
 }
 
-const language = 'en';
-
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
 /** For the head of the dataset's page, and a way from it to the others. */
 export function headOf({ prepared, text, images }: Published, site: Site) {
-  const facts = factsOf(prepared, text, language);
+  const facts = factsOf(prepared, text);
   const up = pathsOf(facts.id, site).page === '' ? './' : '../';
   const count = site.ids.length;
   return {
@@ -42,7 +40,7 @@ export function headOf({ prepared, text, images }: Published, site: Site) {
 /** What is in the site, for programs and for whoever replaces it. */
 function manifestOf(published: readonly Published[], site: Site) {
   const datasets = published.map(({ prepared, text }) => {
-    const { id, title, version } = factsOf(prepared, text, language);
+    const { id, title, version } = factsOf(prepared, text);
     return { id, title, version, ...pathsOf(id, site) };
   });
   return { generator: `Entente ${packageJson.version}`, baseUrl: site.baseUrl, datasets };
@@ -54,7 +52,7 @@ const manifestFile = 'site.json';
 /** Everything that is neither a page nor an image. */
 export function siteFiles(published: readonly Published[], site: Site): SiteFile[] {
   const entries = published.map(({ prepared, text, images }) => ({
-    facts: factsOf(prepared, text, language),
+    facts: factsOf(prepared, text),
     images,
   }));
   const sitemap = sitemapOf(site);

@@ -21,10 +21,10 @@ const idOf = (id: string): string => checked(id, /^[a-z0-9-]+$/, "a dataset's id
 export const languageTag = (tag: string): string =>
   checked(tag, /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'a language tag');
 
-/** A view as part of an address, without its theme: an embed's own says that. */
+/** A view as part of an address, without theme and language: an embed says those by itself. */
 export function viewQuery(view: string): string {
   const query = new URLSearchParams(view);
-  query.delete('theme');
+  for (const name of ['theme', 'lang']) query.delete(name);
   return query.toString().replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%7E', '~');
 }
 

@@ -14,7 +14,7 @@ export interface EmbedOptions {
   theme?: (typeof embedThemes)[number];
   /** Of a frame, CSS pixels; without, it is as high as its width asks for. */
   height?: number | null;
-  /** BCP 47 of the interface. */
+  /** Of the dataset's own texts, BCP 47. */
   lang?: string;
   /** In the grammar of the address, as `writeQuery` of view/query.ts writes it. */
   view?: string;

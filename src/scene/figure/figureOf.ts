@@ -7,7 +7,7 @@ import { type Step, stepIndexAt, timelineOf } from '../../model/timeline';
 import type { View } from '../../view/view';
 import { distinctSources } from '../distinctSources';
 import { scopeOverTime } from '../scope';
-import { pickText } from '../text';
+import { interfaceLanguage, languageOf, pickText } from '../text';
 import { altText } from '../words/altText';
 import { dateInWords, periodInWords } from '../words/dates';
 import { details } from '../words/details';
@@ -26,11 +26,11 @@ const isWeb = (url: string): boolean => /^https?:\/\//i.test(url);
 interface Subject {
   network: Network;
   view: View;
-  language: string;
   steps?: readonly Step[];
 }
 
 interface Moment extends Subject {
+  language: string;
   snapshot: Snapshot;
   step: Step;
 }
@@ -40,10 +40,11 @@ function momentOf(subject: Subject): Moment {
   const step =
     steps.find(({ key }) => key === view.instant) ?? steps[stepIndexAt(steps, network.asOf)];
   if (!step) throw new Error('A timeline has no step.');
-  return { ...subject, step, snapshot: snapshotAt(network, step.instant, view.filters) };
+  const language = languageOf(view);
+  return { ...subject, language, step, snapshot: snapshotAt(network, step.instant, view.filters) };
 }
 
-function linkedPassage(citation: Citation, { network, language }: Subject) {
+function linkedPassage(citation: Citation, { network, language }: Moment) {
   const source = network.prepared.dataset.sources.find(({ id }) => id === citation.source);
   const href = source ? citationLink(source.url, citation.locator) : null;
   return { text: passageName(citation, network, language), href };
@@ -85,7 +86,7 @@ export function figureOf(subject: Subject): Figure {
   const title = pickText(dataset.title, language);
   return {
     title: title.text,
-    language: title.lang ?? dataset.language ?? language,
+    language: title.lang ?? dataset.language ?? interfaceLanguage,
     altText: altText({ network, snapshot, step, ties: [...ids], language }),
     dates: datesOf(moment),
     sources: distinctSources(dataset).map(({ id, url }) => ({

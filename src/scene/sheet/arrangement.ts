@@ -1,4 +1,5 @@
 // What do the ways to arrange a sheet share? The size, the pieces to place, and what comes out.
+import { languageOf } from '../text';
 import type { Box } from '../types';
 import type { Drawn, Moment } from './drawMap';
 import { evidenceFlow } from './evidence';
@@ -48,10 +49,14 @@ export function evidenceOf(
   { bundles }: Shown,
   width: number,
 ): Flow {
-  const { network, language = 'en' } = input;
+  const { network, view } = input;
   if (!options.evidence || evidence === 'none') return nothing;
   const numbers = numbersOf(bundles, network.ties.keys());
-  return evidenceFlow({ network, snapshot: moment.snapshot, numbers, language }, width, k);
+  return evidenceFlow(
+    { network, snapshot: moment.snapshot, numbers, language: languageOf(view) },
+    width,
+    k,
+  );
 }
 
 /** Does not fit, or was never to. */

@@ -50,9 +50,9 @@ const settled = (scene: Scene): Scene => ({
 });
 
 export function drawMap(frame: Frame, scale: number, input: SheetInput, moment: Moment): Drawn {
-  const { network, view, world, language = 'en' } = input;
+  const { network, view, world } = input;
   const built = buildScene({
-    ...{ network, world, frame, scale, language, moment },
+    ...{ network, world, frame, scale, moment },
     view: { ...view, camera: cameraIn(frame, input) },
     tolerance: tolerance * Math.max(1, scale),
   });

@@ -1,7 +1,7 @@
 // What must be on the face of every image? As of when, which date, whose words, whose borders, which terms.
 import type { Dataset, Source } from '../../dataset/types';
 import { distinctSources } from '../distinctSources';
-import { isRightToLeft, pickText } from '../text';
+import { isRightToLeft, languageOf, pickText } from '../text';
 import { dateInWords } from '../words/dates';
 import { actorName, sourceName } from '../words/saidBy';
 import { sheet as words } from '../words/sheet';
@@ -12,8 +12,8 @@ import type { SheetInput, TextRun } from './types';
 /** More than this many sources are counted. */
 const namedSources = 2;
 
-function dated(source: Source, { network, language = 'en' }: SheetInput, isOnly: boolean): string {
-  const name = sourceName(source.id, network, language);
+function dated(source: Source, { network, view }: SheetInput, isOnly: boolean): string {
+  const name = sourceName(source.id, network, languageOf(view));
   const date = network.prepared.dates[source.published];
   return isOnly && date ? `${name}, ${dateInWords(date)}` : name;
 }
@@ -42,11 +42,11 @@ export function dateLine(input: SheetInput, { step }: Moment): string {
 const ended = (text: string): string => (/[.!?؟。]$/.test(text) ? text : `${text}.`);
 
 /** What of the dataset is not on the map, because the view asks for less. */
-function viewLine({ network, view, language = 'en' }: SheetInput, moment: Moment): string {
+function viewLine({ network, view }: SheetInput, moment: Moment): string {
   const { filters, focus } = view;
   const isFiltered = Object.values(filters).some((filter) => filter !== null);
   const parts: string[] = [];
-  if (focus !== null) parts.push(words.focused(actorName(focus, network, language)));
+  if (focus !== null) parts.push(words.focused(actorName(focus, network, languageOf(view))));
   if (isFiltered) parts.push(words.filtered(moment.snapshot.size, network.ties.size));
   return parts.join(' ');
 }
@@ -77,9 +77,9 @@ export function provenanceRuns(input: SheetInput, moment: Moment): TextRun[] {
 
 /** Whose borders, under which terms, and where to find it again. */
 export function smallPrintRuns(input: SheetInput, moment: Moment): TextRun[] {
-  const { network, language = 'en', permalink } = input;
+  const { network, view, permalink } = input;
   const { dataset } = network.prepared;
-  const read = (text: Dataset['title']) => ended(pickText(text, language).text);
+  const read = (text: Dataset['title']) => ended(pickText(text, languageOf(view)).text);
   const worldview = read(dataset.worldview);
   const licence = read(dataset.licence);
   const isDirected = [worldview, licence].some(isRightToLeft);

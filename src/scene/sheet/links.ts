@@ -1,7 +1,7 @@
 // What is each line on the map called, and which passage does it open?
 import { citationLink } from '../../model/citationLink';
 import type { Network } from '../../model/network';
-import { pickText } from '../text';
+import { languageOf, pickText } from '../text';
 import type { Scene } from '../types';
 import { actorName } from '../words/saidBy';
 import type { SheetInput, SheetLink, SheetMap } from './types';
@@ -24,9 +24,10 @@ function linkOf(ties: readonly string[], network: Network, language: string): Sh
 export const strandKey = (bundle: string, strand: string): string => `${bundle} ${strand}`;
 
 export function linksOf(
-  { network, language = 'en' }: SheetInput,
+  { network, view }: SheetInput,
   scene: Scene,
 ): Pick<SheetMap, 'strandLinks' | 'actorTitles'> {
+  const language = languageOf(view);
   const strandLinks: SheetMap['strandLinks'] = {};
   for (const { id, strands } of scene.bundles)
     for (const { key, ties } of strands)

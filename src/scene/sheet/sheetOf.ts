@@ -1,5 +1,5 @@
 // What does a whole image to publish look like? Map, words and legend, arranged for its format.
-import { pickText } from '../text';
+import { interfaceLanguage, languageOf, pickText } from '../text';
 import { altText } from '../words/altText';
 import { arrangeCard } from './arrangeCard';
 import type { Arranged, Arranging } from './arrangement';
@@ -20,7 +20,8 @@ function arrangementOf(arranging: Arranging): Arranged {
 }
 
 function factsOf(input: SheetInput, drawn: Drawn): SheetFacts {
-  const { network, language = 'en', permalink = null } = input;
+  const { network, view, permalink = null } = input;
+  const language = languageOf(view);
   const { dataset } = network.prepared;
   const read = (text: typeof dataset.title) => pickText(text, language).text;
   return {
@@ -87,7 +88,7 @@ export function sheetOf(input: SheetInput): Sheet {
     ...{ width, height: Math.ceil(arranged.height), scale, density },
     palette: input.theme === 'dark' ? 'dark' : 'light',
     background: input.theme === 'transparent' ? null : 'panel',
-    language: input.language ?? 'en',
+    language: interfaceLanguage,
     map: mapOf(input, arranged),
     parts: arranged.parts,
     facts: factsOf(input, arranged.drawn),

@@ -1,7 +1,7 @@
 // How does the timeline stand where a strip has no room? One mark a step, and the current one in words.
 
 import { measureText } from '../measureText';
-import { pickText } from '../text';
+import { languageOf, pickText } from '../text';
 import { changesInWords } from '../words/changes';
 import { capitalised, dateInWords } from '../words/dates';
 import type { Moment } from './drawMap';
@@ -65,10 +65,10 @@ function dates({ steps }: SheetInput, { step }: Moment, width: number, k: number
 }
 
 /** What the current step changes, and what happens on it. */
-function happenings({ network, language = 'en' }: SheetInput, { step }: Moment): TextRun[] {
+function happenings({ network, view }: SheetInput, { step }: Moment): TextRun[] {
   const changes = changesInWords(step).join(', ');
   const events = step.events.map(
-    (id) => pickText(network.events.get(id)?.label ?? id, language).text,
+    (id) => pickText(network.events.get(id)?.label ?? id, languageOf(view)).text,
   );
   const runs: TextRun[] = [];
   if (events.length > 0) runs.push({ text: `${events.join(' · ')}. `, weight: 400, token: 'text' });

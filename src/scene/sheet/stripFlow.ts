@@ -157,9 +157,9 @@ export function stripFlow(
   most: number,
   k: number,
 ): Flow {
-  const { network, steps, view, language = 'en' } = input;
+  const { network, steps, view } = input;
   const strip = stripOf({
-    ...{ network, steps, view, ties: tiesThatPass(moment, input), language },
+    ...{ network, steps, view, ties: tiesThatPass(moment, input) },
     ...{ width: width / k + 2 * stripMargin, height: most / k },
   });
   const lowest = Math.max(rowHeights.event, ...strip.lanes.map(({ y }) => y + 8));

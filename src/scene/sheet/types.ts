@@ -24,8 +24,6 @@ export interface SheetInput {
   theme: 'light' | 'dark' | 'transparent';
   /** What is absent is as the preset has it. */
   options?: Partial<SheetOptions>;
-  /** Of the words, BCP 47. */
-  language?: string;
   /** Address of this very view, shown in the footer; `null`: nowhere published. */
   permalink?: string | null;
   /** The frame that the view's camera was moved in; absent: the map of the sheet itself. */

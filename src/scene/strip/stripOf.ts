@@ -3,6 +3,7 @@ import type { Network } from '../../model/network';
 import type { Step } from '../../model/timeline';
 import type { View } from '../../view/view';
 import { measureText } from '../measureText';
+import { languageOf } from '../text';
 import { axisOf } from './axis';
 import { bandsOf } from './bands';
 import { barsOf } from './bars';
@@ -21,7 +22,6 @@ export interface StripInput {
   ties: readonly string[];
   width: number;
   height: number;
-  language: string;
 }
 
 const labelColumn = 184;
@@ -29,15 +29,8 @@ const endMargin = 24;
 const laneLabelSize = 12;
 
 /** Lays the strip out. Pure; a few milliseconds for hundreds of steps. */
-export function stripOf({
-  network,
-  steps,
-  view,
-  ties,
-  width,
-  height,
-  language,
-}: StripInput): Strip {
+export function stripOf({ network, steps, view, ties, width, height }: StripInput): Strip {
+  const language = languageOf(view);
   const range = { start: labelColumn, end: width - endMargin };
   const axis = axisOf(steps, view.axis, range);
   const bands = bandsOf(steps, view.instant, axis);

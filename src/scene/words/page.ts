@@ -58,6 +58,7 @@ export const page = {
   },
   worldview: 'Borders',
   licence: 'Licence',
+  language: 'Language',
   theme: 'Colours',
   themes: { auto: 'As the system', light: 'Light', dark: 'Dark' },
   map,

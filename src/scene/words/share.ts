@@ -43,7 +43,6 @@ export const share = {
     pinned: (version: string) => `Stays as it is today: version ${version}.`,
   },
   language: 'Language',
-  languages: { auto: 'The map’s own', en: 'English' },
   previewFrame: (title: string) => `Preview: ${title}`,
   previewWidth: 'Preview width',
   previewWidths: { '320': '320', '480': '480', '768': '768', '1200': 'Full' },

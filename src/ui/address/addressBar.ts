@@ -15,6 +15,10 @@ export interface Address {
   removeEventListener(type: 'popstate', listener: () => void): void;
 }
 
+/** Asked both ways: a query says nothing of what a view has not, such as a selection. */
+const isAlike = (one: View, other: View): boolean =>
+  writeQuery(one, other) === '' && writeQuery(other, one) === '';
+
 /** Where the reader looks is no place to go back to; what the reader looks at is. */
 const isSamePlace = (one: View, other: View): boolean =>
   one.instant === other.instant &&
@@ -47,7 +51,7 @@ export function followAddress(
     if (store.getState().network !== network) return;
     const { view, ignored } = readQuery(address.location.search, { network, steps, opening });
     written = view;
-    if (writeQuery(view, store.getState().view)) store.dispatch({ type: 'restore', view });
+    if (!isAlike(view, store.getState().view)) store.dispatch({ type: 'restore', view });
     if (ignored.length) onIgnored(ignored);
   };
   const write = () => {

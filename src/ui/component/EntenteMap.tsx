@@ -1,16 +1,17 @@
 // What does a developer put into a page of React? The map with its timeline, its details and its key.
 import { type CSSProperties, useId } from 'react';
 import type { WorldTopology } from '../../geo/basemap';
-import { pickText } from '../../scene/text';
+import { interfaceLanguage, pickText } from '../../scene/text';
 import { words } from '../../scene/words/words';
 import type { Selection, View } from '../../view/view';
-import { DatasetText, interfaceLanguage } from '../DatasetText';
+import { DatasetText } from '../DatasetText';
 import { LegendPanel } from '../legend/LegendPanel';
 import { MapPanel } from '../map/MapPanel';
 import { bringWorld } from '../map/useLiveMap';
 import { IdPrefix, useOwnId } from '../ownId';
 import { StatusLine } from '../StatusLine';
-import { StoreProvider, useSelected } from '../store/useEntente';
+import type { Store } from '../store/store';
+import { StoreProvider, useLanguage, useSelected } from '../store/useEntente';
 import { TimelinePanel } from '../timeline/TimelinePanel';
 import { DetailsPart } from '../views/parts';
 import { ComponentFoot } from './ComponentFoot';
@@ -61,43 +62,58 @@ function Details() {
   return isNeeded && <DetailsPart />;
 }
 
+interface RootProps {
+  store: Store;
+  theme: View['theme'];
+  world: WorldTopology | undefined;
+  className: string | undefined;
+  style: CSSProperties | undefined;
+}
+
+/** The words around the map are the interface's, whatever the page's language is. */
+function Root({ store, theme, world, className, style }: RootProps) {
+  const { title } = useSelected((state) => state.network.prepared.dataset);
+  const name = pickText(title, useLanguage()).text;
+  return (
+    <section
+      className={['entente', className].filter(Boolean).join(' ')}
+      aria-label={name}
+      lang={interfaceLanguage}
+      {...(theme === 'auto' ? {} : { 'data-theme': theme })}
+      {...(style ? { style } : {})}
+    >
+      <div className="component">
+        <Head />
+        <div className="component-stage">
+          <MapPanel staticMaps={serverMaps(store, name, world)} isTab={false} />
+          <Details />
+          <TimelinePanel />
+        </div>
+        <details className="component-key">
+          <summary>{words.page.views.explore}</summary>
+          <LegendPanel />
+        </details>
+        <ComponentFoot />
+        <StatusLine />
+      </div>
+    </section>
+  );
+}
+
 export function EntenteMap(props: EntenteMapProps) {
   const { theme = 'auto', world, className, style } = props;
   const store = useFollowedView({ ...props, theme });
-  const prefix = `${useId()}-`;
   if (world) bringWorld(world);
-  const { title } = store.getState().network.prepared.dataset;
-  const name = pickText(title, interfaceLanguage).text;
   return (
     <>
       <style href="entente" precedence="entente">
         {styles}
       </style>
-      <section
-        className={['entente', className].filter(Boolean).join(' ')}
-        aria-label={name}
-        {...(theme === 'auto' ? {} : { 'data-theme': theme })}
-        {...(style ? { style } : {})}
-      >
-        <IdPrefix value={prefix}>
-          <StoreProvider value={store}>
-            <div className="component">
-              <Head />
-              <div className="component-stage">
-                <MapPanel staticMaps={serverMaps(store, name, world)} isTab={false} />
-                <Details />
-                <TimelinePanel />
-              </div>
-              <details className="component-key">
-                <summary>{words.page.views.explore}</summary>
-                <LegendPanel />
-              </details>
-              <ComponentFoot />
-              <StatusLine />
-            </div>
-          </StoreProvider>
-        </IdPrefix>
-      </section>
+      <IdPrefix value={`${useId()}-`}>
+        <StoreProvider value={store}>
+          <Root {...{ store, theme, world, className, style }} />
+        </StoreProvider>
+      </IdPrefix>
     </>
   );
 }

@@ -5,7 +5,7 @@ import { isRightToLeft, pickText } from '../../scene/text';
 import { capitalised } from '../../scene/words/dates';
 import { details as detailsWords } from '../../scene/words/details';
 import { sourceName } from '../../scene/words/saidBy';
-import { DatasetText, interfaceLanguage } from '../DatasetText';
+import { DatasetText } from '../DatasetText';
 import { useEntente } from '../store/useEntente';
 
 /** A square with an arrow out of it: opens elsewhere. */
@@ -16,14 +16,12 @@ const OutIcon = () => (
 );
 
 function Passage({ citation, source }: { citation: Citation; source: Source | undefined }) {
-  const { network } = useEntente();
+  const { network, language } = useEntente();
   const passage = source?.passages.find(({ id }) => id === citation.passage);
-  const label = passage
-    ? capitalised(pickText(passage.label, interfaceLanguage).text)
-    : citation.passage;
+  const label = passage ? capitalised(pickText(passage.label, language).text) : citation.passage;
   const href = source ? citationLink(source.url, citation.locator) : null;
   if (!href) return <bdi>{label}</bdi>;
-  const name = sourceName(citation.source, network, interfaceLanguage);
+  const name = sourceName(citation.source, network, language);
   return (
     <a className="citation-link" href={href} target="_blank" rel="noopener noreferrer">
       <bdi>{label}</bdi>

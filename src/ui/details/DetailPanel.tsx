@@ -4,7 +4,7 @@ import { tiesOfActor, tiesOfPair } from '../../model/involved';
 import type { Network } from '../../model/network';
 import { details as detailsWords } from '../../scene/words/details';
 import type { Selection } from '../../view/view';
-import { DatasetText, interfaceLanguage } from '../DatasetText';
+import { DatasetText } from '../DatasetText';
 import { Icon } from '../icons';
 import { useOwnId } from '../ownId';
 import { useEntente } from '../store/useEntente';
@@ -86,7 +86,7 @@ function shownOf(selection: Selection, network: Network): Shown | null {
 
 export function DetailPanel() {
   const entente = useEntente();
-  const { network, view, dispatch } = entente;
+  const { network, view, language, dispatch } = entente;
   const { selection } = view;
   const { panel, heading } = useKeptFocus(selection);
   const headingId = useId();
@@ -97,7 +97,7 @@ export function DetailPanel() {
   const subtitle =
     selection.kind === 'event' || selection.kind === 'tie'
       ? ''
-      : subtitleOf(entente, shown.ties, pair, interfaceLanguage);
+      : subtitleOf(entente, shown.ties, pair, language);
   return (
     <aside
       className="details"

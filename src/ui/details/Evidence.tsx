@@ -2,7 +2,6 @@
 import type { Event, Tie } from '../../dataset/types';
 import { details as detailsWords } from '../../scene/words/details';
 import { saidBy } from '../../scene/words/saidBy';
-import { interfaceLanguage } from '../DatasetText';
 import { useEntente } from '../store/useEntente';
 import { CitationEntry } from './Citations';
 import { Fact } from './Fact';
@@ -10,10 +9,10 @@ import { Fact } from './Fact';
 type Based = Pick<Tie | Event, 'assertedBy' | 'citations' | 'event'>;
 
 export function SaidBy({ of }: { of: Based }) {
-  const { network } = useEntente();
+  const { network, language } = useEntente();
   return (
     <Fact term={detailsWords.saidBy}>
-      {of.assertedBy.map((assertion) => saidBy(assertion, network, interfaceLanguage))}
+      {of.assertedBy.map((assertion) => saidBy(assertion, network, language))}
     </Fact>
   );
 }

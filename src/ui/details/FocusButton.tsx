@@ -1,11 +1,10 @@
 // How does a reader see only an actor's surroundings, and the whole map again?
 import { details as detailsWords } from '../../scene/words/details';
 import { actorName } from '../../scene/words/saidBy';
-import { interfaceLanguage } from '../DatasetText';
 import { useEntente } from '../store/useEntente';
 
 export function FocusButton({ actorId }: { actorId: string }) {
-  const { network, view, dispatch } = useEntente();
+  const { network, view, language, dispatch } = useEntente();
   const drawn = network.rootOf(actorId);
   if (!network.tiesOf.has(drawn)) return null;
   const isFocused = view.focus === drawn;
@@ -15,9 +14,7 @@ export function FocusButton({ actorId }: { actorId: string }) {
       className="button"
       onClick={() => dispatch({ type: 'focus', actor: isFocused ? null : drawn })}
     >
-      {isFocused
-        ? detailsWords.unfocus
-        : detailsWords.focus(actorName(drawn, network, interfaceLanguage))}
+      {isFocused ? detailsWords.unfocus : detailsWords.focus(actorName(drawn, network, language))}
     </button>
   );
 }

@@ -6,10 +6,10 @@ import { words } from '../../scene/words/words';
 import { isInWordPress } from '../../view/messages/otherHosts';
 import { writeQuery } from '../../view/query';
 import { openingView } from '../../view/view';
-import { DatasetText, interfaceLanguage } from '../DatasetText';
+import { DatasetText } from '../DatasetText';
 import { Emblem } from '../icons';
 import type { State } from '../store/state';
-import { useEntente, useSelected } from '../store/useEntente';
+import { useEntente, useLanguage, useSelected } from '../store/useEntente';
 
 /** The page of what is shown; the built link leads to how it opens. */
 function usePageQuery(): string {
@@ -29,7 +29,8 @@ function CopiedAddress() {
 /** @param home the site's page of the dataset, relative to this one */
 export function EmbedFoot({ home }: { home: string }) {
   const dataset = useSelected((state) => state.network.prepared.dataset);
-  const title = pickText(dataset.title, interfaceLanguage).text;
+  const language = useLanguage();
+  const title = pickText(dataset.title, language).text;
   return (
     <footer className="embed-foot">
       <p>

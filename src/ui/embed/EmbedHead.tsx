@@ -4,14 +4,15 @@ import { dateInWords } from '../../scene/words/dates';
 import { sourceName } from '../../scene/words/saidBy';
 import { sheet } from '../../scene/words/sheet';
 import { words } from '../../scene/words/words';
-import { DatasetText, interfaceLanguage } from '../DatasetText';
-import { useSelected } from '../store/useEntente';
+import { DatasetText } from '../DatasetText';
+import { useLanguage, useSelected } from '../store/useEntente';
 
 /** More than this many sources are counted, not named. */
 const namedSources = 1;
 
 function Sources() {
   const network = useSelected((state) => state.network);
+  const language = useLanguage();
   const sources = distinctSources(network.prepared.dataset);
   const named = sources.slice(0, namedSources);
   const rest = sources.length - named.length;
@@ -20,7 +21,7 @@ function Sources() {
       {`${sources.length > 1 ? words.page.sources : words.page.source}: `}
       {named.map(({ id, url }) => (
         <a key={id} href={url} target="_blank" rel="noopener">
-          <bdi>{sourceName(id, network, interfaceLanguage)}</bdi>
+          <bdi>{sourceName(id, network, language)}</bdi>
         </a>
       ))}
       {rest > 0 && sheet.moreSources(rest)}

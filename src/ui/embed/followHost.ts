@@ -54,10 +54,11 @@ function tell(store: Store, start: View, say: (message: FrameMessage) => void) {
   });
 }
 
-/** The link's view, from how the frame opened; its colours are the article's matter, not a link's. */
+/** The link's view, from how the frame opened; colours are the article's matter, and a reader's language stays. */
 function show({ store, start }: Frame, query: string) {
   const { network, steps, view } = store.getState();
-  const asked = readQuery(query, { network, steps, opening: start }).view;
+  const opening = { ...start, language: view.language };
+  const asked = readQuery(query, { network, steps, opening }).view;
   store.dispatch({ type: 'restore', view: { ...asked, theme: view.theme } });
 }
 

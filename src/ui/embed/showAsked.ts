@@ -15,7 +15,7 @@ export function showAsked(store: Store, search: string): View {
   const query = new URLSearchParams(search);
   const chrome = query.get('chrome') ?? '';
   if (chromes.includes(chrome)) document.documentElement.dataset.chrome = chrome;
-  for (const name of ['chrome', 'lang']) query.delete(name);
+  query.delete('chrome');
   const { network, steps, view: opening } = store.getState();
   const { view } = readQuery(query.toString(), { network, steps, opening });
   if (view !== opening) store.dispatch({ type: 'restore', view });

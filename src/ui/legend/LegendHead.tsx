@@ -2,11 +2,10 @@
 import { noFilters } from '../../model/filter';
 import type { Network } from '../../model/network';
 import { actorName } from '../../scene/words/saidBy';
-import { interfaceLanguage } from '../DatasetText';
 import { useEntente } from '../store/useEntente';
 
 export function LegendHead({ ties, headingId }: { ties: readonly string[]; headingId: string }) {
-  const { network, view, dispatch, words } = useEntente();
+  const { network, view, language, dispatch, words } = useEntente();
   const { legend } = words;
   const isFiltered = Object.values(view.filters).some((filter) => filter !== null);
   return (
@@ -28,7 +27,7 @@ export function LegendHead({ ties, headingId }: { ties: readonly string[]; headi
       )}
       {view.focus !== null && (
         <p className="legend-focus">
-          {legend.focused(actorName(view.focus, network, interfaceLanguage))}{' '}
+          {legend.focused(actorName(view.focus, network, language))}{' '}
           <button
             type="button"
             className="quiet-button"

@@ -4,6 +4,7 @@ import { legendOf } from '../../scene/legend';
 import { useEntente } from '../store/useEntente';
 import { FilterRows } from './FilterRows';
 import { facetsOf, shownTies } from './facets';
+import { LanguageSelect } from './LanguageSelect';
 import { LegendHead } from './LegendHead';
 import './legend.css';
 import { HowToRead, SymbolKey } from './SymbolKey';
@@ -41,6 +42,7 @@ export function LegendPanel() {
       <div className="legend-selects">
         <AsserterFilter facets={facets} />
         <ActorFilter facets={facets} />
+        <LanguageSelect />
       </div>
       <SymbolKey legend={legend} />
       <HowToRead legend={legend} />

@@ -3,18 +3,15 @@ import { useMemo } from 'react';
 import { type Asserter, assertersIn, assertersOf } from '../../model/asserters';
 import { actorName, sourceName } from '../../scene/words/saidBy';
 import { actorsByDegree } from '../../view/view';
-import { interfaceLanguage } from '../DatasetText';
 import { useEntente } from '../store/useEntente';
 import { FilterSelect } from './FilterSelect';
 import type { Facets } from './facets';
 
 function AsserterOption({ asserter }: { asserter: Asserter }) {
-  const { network, words } = useEntente();
+  const { network, language, words } = useEntente();
   const { id, kind, root, count } = asserter;
   const name =
-    kind === 'source'
-      ? sourceName(id, network, interfaceLanguage)
-      : actorName(id, network, interfaceLanguage);
+    kind === 'source' ? sourceName(id, network, language) : actorName(id, network, language);
   const asked = asserter.isRootOfOthers ? words.legend.anyoneFrom(name) : name;
   const indent = id === root ? '' : '\u2003';
   return (
@@ -52,7 +49,7 @@ export function AsserterFilter({ facets }: { facets: Facets }) {
 }
 
 export function ActorFilter({ facets }: { facets: Facets }) {
-  const { network, view, dispatch, words } = useEntente();
+  const { network, view, language, dispatch, words } = useEntente();
   return (
     <FilterSelect
       label={words.legend.actor}
@@ -63,10 +60,7 @@ export function ActorFilter({ facets }: { facets: Facets }) {
     >
       {actorsByDegree(network).map((id) => (
         <option key={id} value={id} dir="auto">
-          {words.legend.option(
-            actorName(id, network, interfaceLanguage),
-            facets.actors.get(id) ?? 0,
-          )}
+          {words.legend.option(actorName(id, network, language), facets.actors.get(id) ?? 0)}
         </option>
       ))}
     </FilterSelect>

@@ -3,13 +3,12 @@ import type { SentenceGroup } from '../../model/sentenceGroups';
 import { dateInWords } from '../../scene/words/dates';
 import { list as listWords } from '../../scene/words/list';
 import { sourceName } from '../../scene/words/saidBy';
-import { interfaceLanguage } from '../DatasetText';
 import { ActorName, Listed } from '../details/ActorButton';
 import { useEntente } from '../store/useEntente';
 import { SentenceRow } from './SentenceRow';
 
 function Heading({ group }: { group: SentenceGroup }) {
-  const { network, step } = useEntente();
+  const { network, step, language } = useEntente();
   if (group.kind === 'new') {
     const { kind, precision } = step.value;
     const date = dateInWords(step.value);
@@ -20,7 +19,7 @@ function Heading({ group }: { group: SentenceGroup }) {
     network.actors.has(id) ? (
       <ActorName key={id} id={id} />
     ) : (
-      <bdi key={id}>{sourceName(id, network, interfaceLanguage)}</bdi>
+      <bdi key={id}>{sourceName(id, network, language)}</bdi>
     ),
   );
   return <Listed items={names} />;

@@ -3,18 +3,18 @@ import type { Tie } from '../../dataset/types';
 import { details as detailsWords } from '../../scene/words/details';
 import { list as listWords } from '../../scene/words/list';
 import { saidBy } from '../../scene/words/saidBy';
-import { DatasetText, interfaceLanguage } from '../DatasetText';
+import { DatasetText } from '../DatasetText';
 import { Swatch } from '../legend/Swatch';
 import { tieSwatch } from '../legend/tieSwatch';
 import { useEntente } from '../store/useEntente';
 
 export function SentenceRow({ tie }: { tie: Tie }) {
-  const { network, snapshot, view, dispatch, words } = useEntente();
+  const { network, snapshot, view, language, dispatch, words } = useEntente();
   const standing = snapshot.get(tie.id) ?? { status: tie.status, presence: 'certain' as const };
   const { types, statuses } = words.vocabulary;
   const kind = detailsWords.kind(types[tie.type].name, statuses[standing.status].name);
   const [first, ...others] = tie.assertedBy;
-  const voice = first ? saidBy(first, network, interfaceLanguage) : '';
+  const voice = first ? saidBy(first, network, language) : '';
   const voices = voice + (others.length ? listWords.moreVoices(others.length) : '');
   const isSelected = view.selection?.kind === 'tie' && view.selection.id === tie.id;
   return (

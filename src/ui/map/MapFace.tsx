@@ -2,17 +2,15 @@
 import { pickText } from '../../scene/text';
 import { dateInWords } from '../../scene/words/dates';
 import { words } from '../../scene/words/words';
-import { interfaceLanguage } from '../DatasetText';
-import { useSelected } from '../store/useEntente';
+import { useLanguage, useSelected } from '../store/useEntente';
 import { useProjection } from '../views/useProjection';
 
 function useFacts() {
   const { dataset, dates } = useSelected((state) => state.network.prepared);
   const step = useSelected((state) => state.step);
+  const language = useLanguage();
   const asOf = dates[dataset.asOf];
-  const publishers = dataset.sources.map(
-    ({ publisher }) => pickText(publisher, interfaceLanguage).text,
-  );
+  const publishers = dataset.sources.map(({ publisher }) => pickText(publisher, language).text);
   const [publisher = '', ...others] = [...new Set(publishers)];
   const rest = others.length ? ` ${words.page.moreSources(others.length)}` : '';
   return {

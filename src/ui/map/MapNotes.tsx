@@ -4,9 +4,8 @@ import { noFilters } from '../../model/filter';
 import { dateInWords } from '../../scene/words/dates';
 import { actorName } from '../../scene/words/saidBy';
 import { words } from '../../scene/words/words';
-import { interfaceLanguage } from '../DatasetText';
 import { shownTies } from '../legend/facets';
-import { useDispatch, useSelected } from '../store/useEntente';
+import { useDispatch, useLanguage, useSelected } from '../store/useEntente';
 
 interface NoteProps {
   text: string;
@@ -28,11 +27,12 @@ function Note({ text, way, onWay }: NoteProps) {
 
 function FocusNote({ actor }: { actor: string }) {
   const network = useSelected((state) => state.network);
+  const language = useLanguage();
   const dispatch = useDispatch();
   const { focused, showAllActors } = words.page.map;
   return (
     <Note
-      text={focused(actorName(actor, network, interfaceLanguage))}
+      text={focused(actorName(actor, network, language))}
       way={showAllActors}
       onWay={() => dispatch({ type: 'focus', actor: null })}
     />

@@ -2,17 +2,18 @@
 import type { Tie } from '../../dataset/types';
 import type { Network } from '../../model/network';
 import type { Snapshot } from '../../model/snapshot';
-import { pickText } from '../../scene/text';
+import { interfaceLanguage, pickText } from '../../scene/text';
 import type { BundleItem, SymbolItem } from '../../scene/types';
 import { longestName } from '../../scene/words/mapWords';
 import { actorName } from '../../scene/words/saidBy';
 import { words } from '../../scene/words/words';
-import { interfaceLanguage } from '../DatasetText';
 import { kindOf, kindsOf, whenOf } from './tieKinds';
 
 export interface Known {
   network: Network;
   snapshot: Snapshot;
+  /** In which names and labels are shown; BCP 47. */
+  language: string;
 }
 
 const standing = (ids: readonly string[], { network, snapshot }: Known): Tie[] =>
@@ -34,7 +35,7 @@ function withinRoom([first = '', ...others]: string[]): string {
 /** "Iraq. State. 9 ties: 6 cooperation, 2 cooperation announced, 1 opposition." */
 export function nameOfActor({ actor, actorType }: SymbolItem, known: Known): string {
   const { map, vocabulary } = words;
-  const name = actorName(actor, known.network, interfaceLanguage);
+  const name = actorName(actor, known.network, known.language);
   const ties = standing(known.network.tiesOf.get(actor) ?? [], known);
   const others = known.network.actors.get(actor)?.membership === 'partly-named';
   const head = `${name}. ${vocabulary.actorTypes[actorType]}.`;
@@ -45,9 +46,9 @@ export function nameOfActor({ actor, actorType }: SymbolItem, known: Known): str
 }
 
 /** Language of an actor's name, where it is not the page's. */
-export function languageOfName(actor: string, { network }: Known): string | undefined {
+export function languageOfName(actor: string, { network, language }: Known): string | undefined {
   const name = network.actors.get(actor)?.name;
-  const lang = name === undefined ? null : pickText(name, interfaceLanguage).lang;
+  const lang = name === undefined ? null : pickText(name, language).lang;
   return lang === null || lang.split('-')[0] === interfaceLanguage ? undefined : lang;
 }
 
@@ -55,11 +56,11 @@ export function languageOfName(actor: string, { network }: Known): string | unde
 const roomForEnds = 76;
 
 /** "Iraq to Syria, Russia and Iran"; with "and" where it goes both ways, or now this way, now that. */
-function nameOfEnds(item: BundleItem, ties: readonly Tie[], { network }: Known): string {
+function nameOfEnds(item: BundleItem, ties: readonly Tie[], { network, language }: Known) {
   const { fewNamed, towards } = words.map;
   const named = (ids: readonly string[], room: number) =>
     fewNamed(
-      ids.map((id) => actorName(id, network, interfaceLanguage)),
+      ids.map((id) => actorName(id, network, language)),
       room,
     );
   const ways = ties.flatMap(({ id }) => network.ends.get(id) ?? []);
@@ -75,14 +76,12 @@ function nameOfEnds(item: BundleItem, ties: readonly Tie[], { network }: Known):
 }
 
 /** "1 cooperation Iran to Iraq": said where not all between two go the same way. */
-function wayOf(tie: Tie, item: BundleItem, { network }: Known): string {
+function wayOf(tie: Tie, item: BundleItem, { network, language }: Known): string {
   const ends = network.ends.get(tie.id);
   if (!ends?.isDirected) return words.map.bothWays;
   const name = (ids: readonly string[]) =>
     words.map.fewNamed(
-      ids
-        .filter((id) => item.actors.includes(id))
-        .map((id) => actorName(id, network, interfaceLanguage)),
+      ids.filter((id) => item.actors.includes(id)).map((id) => actorName(id, network, language)),
       roomForEnds / 2,
     );
   return words.map.towards(name(ends.sources), name(ends.targets));
@@ -96,7 +95,7 @@ function isOneWay(ties: readonly Tie[], { network }: Known): boolean {
   return new Set(ways).size < 2;
 }
 
-const labelOf = (tie: Tie): string => pickText(tie.label, interfaceLanguage).text;
+const labelOf = (tie: Tie, { language }: Known): string => pickText(tie.label, language).text;
 
 /** "Iraq and Russia: cooperation, announced. To share intelligence. Since 2011. 1 source." */
 export function nameOfBundle(item: BundleItem, known: Known): string {
@@ -112,7 +111,7 @@ export function nameOfBundle(item: BundleItem, known: Known): string {
     const when = whenOf(only, known);
     return withinRoom([
       map.one(ends, type, status),
-      labelOf(only),
+      labelOf(only, known),
       ...isNew,
       ...(when ? [when] : []),
       map.sources(sources),
@@ -123,5 +122,5 @@ export function nameOfBundle(item: BundleItem, known: Known): string {
   const detailed = map.several(ends, ties.length, kinds);
   const head =
     detailed.length <= longestName ? detailed : map.several(ends, ties.length, kindsOf(ties, null));
-  return withinRoom([head, ...isNew, ...ties.map(labelOf)]);
+  return withinRoom([head, ...isNew, ...ties.map((tie) => labelOf(tie, known))]);
 }

@@ -3,7 +3,6 @@ import type { BundleItem, Point, Scene } from '../../scene/types';
 import { actorName } from '../../scene/words/saidBy';
 import { words } from '../../scene/words/words';
 import { actorsByDegree } from '../../view/view';
-import { interfaceLanguage } from '../DatasetText';
 import type { State } from '../store/state';
 import { languageOfName, nameOfActor, nameOfBundle } from './itemNames';
 import type { Item } from './items';
@@ -74,7 +73,7 @@ function listedBundles(scene: Scene, owner: string | null): BundleItem[] {
 
 function nameOfTies(scene: Scene, state: State, owner: string | null, count: number): string {
   const { map } = words;
-  if (owner !== null) return map.tiesOf(actorName(owner, state.network, interfaceLanguage), count);
+  if (owner !== null) return map.tiesOf(actorName(owner, state.network, state.language), count);
   return scene.bundles.length > mostListedTies
     ? map.tooManyTies(scene.bundles.length)
     : map.ties(count);

@@ -5,11 +5,11 @@ import type { Snapshot } from '../../model/snapshot';
 import { dateInWords } from '../../scene/words/dates';
 import { actorName, sourceName } from '../../scene/words/saidBy';
 import { words } from '../../scene/words/words';
-import { interfaceLanguage } from '../DatasetText';
 
 interface Known {
   network: Network;
   snapshot: Snapshot;
+  language: string;
 }
 
 const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
@@ -18,12 +18,12 @@ const typeOf = (tie: Tie): string => lowered(words.vocabulary.types[tie.type].na
 
 const statusOf = (tie: Tie, { snapshot }: Known) => snapshot.get(tie.id)?.status ?? tie.status;
 
-function speakerOf(tie: Tie, { network }: Known): string | null {
+function speakerOf(tie: Tie, { network, language }: Known): string | null {
   const [first] = tie.assertedBy;
   if (!first) return null;
   return 'source' in first
-    ? sourceName(first.source, network, interfaceLanguage)
-    : actorName(first.actor, network, interfaceLanguage);
+    ? sourceName(first.source, network, language)
+    : actorName(first.actor, network, language);
 }
 
 /** Type, and unless it is simply so, status: "alleged by United States" is nobody else's word. */

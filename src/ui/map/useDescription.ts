@@ -4,12 +4,11 @@ import type { Scene } from '../../scene/types';
 import { altText } from '../../scene/words/altText';
 import { actorName } from '../../scene/words/saidBy';
 import { words } from '../../scene/words/words';
-import { interfaceLanguage } from '../DatasetText';
 import type { State } from '../store/state';
 
 export function useDescription(
   scene: Scene,
-  { network, snapshot, step }: Pick<State, 'network' | 'snapshot' | 'step'>,
+  { network, snapshot, step, language }: Pick<State, 'network' | 'snapshot' | 'step' | 'language'>,
 ): string {
   const { symbols, bundles } = scene;
   return useMemo(() => {
@@ -17,8 +16,8 @@ export function useDescription(
     const ties = [...new Set(ids)];
     const tied = new Set(bundles.flatMap(({ actors }) => actors));
     const alone = symbols.filter(({ actor }) => !tied.has(actor));
-    const names = alone.map(({ actor }) => actorName(actor, network, interfaceLanguage));
-    const told = altText({ network, snapshot, step, ties, language: interfaceLanguage });
+    const names = alone.map(({ actor }) => actorName(actor, network, language));
+    const told = altText({ network, snapshot, step, ties, language });
     return names.length ? `${told} ${words.map.alone(names)}` : told;
-  }, [network, snapshot, step, symbols, bundles]);
+  }, [network, snapshot, step, language, symbols, bundles]);
 }

@@ -3,7 +3,6 @@ import { type FocusEvent, type KeyboardEvent, type RefObject, useCallback, useRe
 import type { Scene } from '../../scene/types';
 import { words } from '../../scene/words/words';
 import { say } from '../announcer';
-import { interfaceLanguage } from '../DatasetText';
 import { useStore } from '../store/useEntente';
 import { isArrow, type Stride } from './compass';
 import { itemOf, optionElement } from './items';
@@ -29,7 +28,7 @@ export function useWalking(svg: RefObject<SVGSVGElement | null>, scene: Scene, l
         (/^\p{L}$/u.test(key) || (key === ' ' && letters.isOpen(press.timeStamp)));
       if (isLetter) {
         const typed = letters.add(key, press.timeStamp);
-        const found = startingWith(typed, lists[item.kind], item.id, interfaceLanguage);
+        const found = startingWith(typed, lists[item.kind], item.id, store.getState().language);
         press.preventDefault();
         if (found !== null) optionElement(svg.current, { ...item, id: found })?.focus();
         return;

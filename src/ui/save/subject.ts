@@ -5,7 +5,6 @@ import type { WorldTopology } from '../../geo/basemap';
 import { packPayload } from '../../render/file/payload';
 import type { Sheet, SheetInput } from '../../scene/sheet/types';
 import { permalinkTo, queryOf } from '../address/permalink';
-import { interfaceLanguage } from '../DatasetText';
 import type { State } from '../store/state';
 
 export const generator = `Entente ${version}`;
@@ -30,7 +29,7 @@ export function sheetInput(
 ): SheetInput {
   const { network, steps, view, scene } = state;
   return {
-    ...{ network, steps, view, world, permalink, language: interfaceLanguage },
+    ...{ network, steps, view, world, permalink },
     ...chosen,
     ...(scene ? { seenIn: scene.frame } : {}),
   };

@@ -1,28 +1,29 @@
 // Which choices does a publisher have about an embed? Those that its strength can have.
+import type { Dataset } from '../../dataset/types';
 import { share } from '../../scene/words/share';
 import { Segments } from '../dialog/Segments';
-import { SelectField } from '../dialog/SelectField';
 import {
   type Choices,
   chromes,
   embedThemes,
   holding,
-  languages,
   starts,
   strengths,
   versions,
 } from './choices';
 import { HeightFields } from './HeightFields';
+import { LanguageField } from './LanguageField';
 import { LoadField } from './LoadField';
 
 interface Props {
   choices: Choices;
+  dataset: Dataset;
   /** Of the dataset, as a pinned embed names it. */
   version: string;
   change: (part: Partial<Choices>) => void;
 }
 
-function VersionField({ choices, version, change }: Props) {
+function VersionField({ choices, version, change }: Omit<Props, 'dataset'>) {
   const { live, pinned } = share.versionNotes;
   return (
     <div>
@@ -39,7 +40,7 @@ function VersionField({ choices, version, change }: Props) {
 }
 
 /** A component is laid out, fetched and versioned by the page it is in. */
-function FrameFields({ choices, version, change }: Props) {
+function FrameFields({ choices, version, change }: Omit<Props, 'dataset'>) {
   return (
     <>
       <Segments
@@ -52,18 +53,11 @@ function FrameFields({ choices, version, change }: Props) {
       <LoadField choices={choices} change={change} />
       <HeightFields choices={choices} change={change} />
       <VersionField {...{ choices, version, change }} />
-      <SelectField
-        name={share.language}
-        values={languages}
-        names={share.languages}
-        chosen={choices.language}
-        onChoose={(language) => change({ language })}
-      />
     </>
   );
 }
 
-export function EmbedFields({ choices: chosen, version, change }: Props) {
+export function EmbedFields({ choices: chosen, dataset, version, change }: Props) {
   const choices = holding(chosen);
   return (
     <>
@@ -91,6 +85,7 @@ export function EmbedFields({ choices: chosen, version, change }: Props) {
         chosen={choices.theme}
         onChoose={(theme) => change({ theme })}
       />
+      <LanguageField {...{ dataset, choices, change }} />
       {choices.strength !== 'react' && <FrameFields {...{ choices, version, change }} />}
     </>
   );

@@ -20,7 +20,11 @@ export function EmbedPart({ subject }: { subject: EmbedSubject }) {
     <section className="share-embed" aria-labelledby={name}>
       <div className="fields share-fields">
         <h3 id={name}>{share.embed}</h3>
-        <EmbedFields {...{ choices, change }} version={embeds.version} />
+        <EmbedFields
+          {...{ choices, change }}
+          dataset={state.network.prepared.dataset}
+          version={embeds.version}
+        />
         {choices.strength === 'react' ? (
           <div>
             <p className="field-note">{share.reactNote}</p>

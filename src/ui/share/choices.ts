@@ -5,7 +5,6 @@ import type { View } from '../../view/view';
 export const strengths = ['element', 'frame', 'react'] as const;
 export const starts = ['shown', 'opening'] as const;
 export const versions = ['live', 'pinned'] as const;
-export const languages = ['auto', 'en'] as const;
 export { chromes, embedThemes };
 
 type Strength = (typeof strengths)[number];
@@ -23,7 +22,8 @@ export interface Choices {
   /** Of a fixed height. */
   pixels: number;
   version: (typeof versions)[number];
-  language: (typeof languages)[number];
+  /** Of the dataset's texts, as in a view. */
+  language: View['language'];
 }
 
 interface Offer {
@@ -40,7 +40,7 @@ export const offers: Record<Strength, Offer> = {
 
 export const firstChoices = (view: View): Choices => ({
   ...{ strength: 'element', start: 'shown', theme: view.theme, chrome: 'full' },
-  ...{ load: 'visible', height: 'box', pixels: 640, version: 'live', language: 'auto' },
+  ...{ load: 'visible', height: 'box', pixels: 640, version: 'live', language: view.language },
 });
 
 const kept = <Value>(chosen: Value, offered: readonly [Value, ...Value[]] | readonly Value[]) =>

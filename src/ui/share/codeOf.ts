@@ -8,7 +8,6 @@ import { figureOf } from '../../scene/figure/figureOf';
 import { pickText } from '../../scene/text';
 import { share } from '../../scene/words/share';
 import { openingView } from '../../view/view';
-import { interfaceLanguage } from '../DatasetText';
 import type { State } from '../store/state';
 import { type Choices, holding } from './choices';
 import type { Embeds } from './findEmbeds';
@@ -24,7 +23,7 @@ export interface EmbedSubject {
 }
 
 export const titleOf = ({ state }: Pick<EmbedSubject, 'state'>): string =>
-  pickText(state.network.prepared.dataset.title, interfaceLanguage).text;
+  pickText(state.network.prepared.dataset.title, state.language).text;
 
 function optionsOf(subject: EmbedSubject, choices: Choices): SnippetOptions {
   const { state, query, embeds } = subject;
@@ -35,17 +34,18 @@ function optionsOf(subject: EmbedSubject, choices: Choices): SnippetOptions {
     view: start === 'shown' ? query : '',
     version: version === 'pinned' ? embeds.version : null,
     height: height === 'fixed' ? pixels : null,
-    ...(language === 'auto' ? {} : { lang: language }),
+    ...(language === null ? {} : { lang: language }),
   };
 }
 
 function elementCode(subject: EmbedSubject, choices: Choices): string {
   const options = optionsOf(subject, choices);
   const { network, steps, view } = subject.state;
-  const shown = choices.start === 'shown' ? view : openingView(network, steps);
+  const start = choices.start === 'shown' ? view : openingView(network, steps);
+  const shown = { ...start, language: choices.language };
   return elementSnippet({
     ...options,
-    figure: figureOf({ network, steps, view: shown, language: interfaceLanguage }),
+    figure: figureOf({ network, steps, view: shown }),
     page: options.view ? `${subject.page}?${options.view}` : subject.page,
     autoHeight: holding(choices).height === 'grows',
     loader: options.version ? subject.embeds.loader : null,

@@ -2,14 +2,14 @@
 import type { Citation } from '../../dataset/types';
 import { citationLink } from '../../model/citationLink';
 import { passageName } from '../../scene/words/ends';
-import { interfaceLanguage } from '../DatasetText';
-import { useSelected } from '../store/useEntente';
+import { useLanguage, useSelected } from '../store/useEntente';
 
 function Passage({ citation }: { citation: Citation }) {
   const network = useSelected((state) => state.network);
+  const language = useLanguage();
   const { sources } = network.prepared.dataset;
   const source = sources.find(({ id }) => id === citation.source);
-  const name = passageName(citation, network, interfaceLanguage);
+  const name = passageName(citation, network, language);
   const href = source && citationLink(source.url, citation.locator);
   return href ? (
     <a href={href} rel="noopener">

@@ -5,14 +5,15 @@ import { details as detailsWords } from '../../scene/words/details';
 import { saidBy } from '../../scene/words/saidBy';
 import { statements } from '../../scene/words/statements';
 import { words } from '../../scene/words/words';
-import { DatasetText, interfaceLanguage } from '../DatasetText';
-import { useSelected } from '../store/useEntente';
+import { DatasetText } from '../DatasetText';
+import { useLanguage, useSelected } from '../store/useEntente';
 import { Passages } from './Passages';
 
 export function TieEntry({ tie }: { tie: Tie }) {
   const network = useSelected((state) => state.network);
+  const language = useLanguage();
   const { types, statuses } = words.vocabulary;
-  const voices = tie.assertedBy.map((assertion) => saidBy(assertion, network, interfaceLanguage));
+  const voices = tie.assertedBy.map((assertion) => saidBy(assertion, network, language));
   return (
     <li>
       <p className="statement">

@@ -6,18 +6,18 @@ import { endsInWords } from '../../scene/words/ends';
 import { saidBy } from '../../scene/words/saidBy';
 import { statements } from '../../scene/words/statements';
 import { words } from '../../scene/words/words';
-import { interfaceLanguage } from '../DatasetText';
-import { useSelected } from '../store/useEntente';
+import { useLanguage, useSelected } from '../store/useEntente';
 import { Passages } from './Passages';
 
 function TieRow({ tie }: { tie: Tie }) {
   const network = useSelected((state) => state.network);
+  const language = useLanguage();
   const { types, statuses } = words.vocabulary;
-  const voices = tie.assertedBy.map((assertion) => saidBy(assertion, network, interfaceLanguage));
+  const voices = tie.assertedBy.map((assertion) => saidBy(assertion, network, language));
   return (
     <tr>
       <th scope="row">
-        <bdi>{endsInWords(tie, network, interfaceLanguage)}</bdi>
+        <bdi>{endsInWords(tie, network, language)}</bdi>
       </th>
       <td>{detailsWords.kind(types[tie.type].name, statuses[tie.status].name)}</td>
       <td>{periodInWords(tie.period, tie.status, network.prepared.dates)}</td>

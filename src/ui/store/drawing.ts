@@ -5,7 +5,6 @@ import { gazetteerOf, withBasemap } from '../../scene/basemapUnder';
 import { type LargeScopes, type Layout, type LayoutInput, layoutOf } from '../../scene/layout';
 import { sceneAt } from '../../scene/sceneAt';
 import type { Box, Scene } from '../../scene/types';
-import { interfaceLanguage } from '../DatasetText';
 import type { State } from './state';
 
 export interface Drawn {
@@ -35,13 +34,14 @@ export function drawerOf(ground: Ground): Draw {
   let laidOutFor: State | null = null;
   let last: { state: State; drawn: Drawn } | null = null;
   return (state) => {
-    const { network, view, snapshot, step } = state;
+    const { network, view, language, snapshot, step } = state;
     if (
       !layout ||
       laidOutFor?.network !== network ||
       laidOutFor.view.focus !== view.focus ||
       laidOutFor.view.projection !== view.projection ||
-      laidOutFor.view.camera !== view.camera
+      laidOutFor.view.camera !== view.camera ||
+      laidOutFor.language !== language
     ) {
       const input: LayoutInput = {
         network,
@@ -51,7 +51,7 @@ export function drawerOf(ground: Ground): Draw {
         camera: view.camera,
         frame: ground.frame,
         reserved: ground.reserved,
-        language: interfaceLanguage,
+        language,
       };
       const { world, tolerance = liveTolerance } = ground;
       layout = withBasemap(layoutOf(input, ground.large, layout), world, tolerance);

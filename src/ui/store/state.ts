@@ -4,6 +4,7 @@ import type { FittedProjection } from '../../geo/projection';
 import { type Network, networkOf } from '../../model/network';
 import { type Snapshot, snapshotAt } from '../../model/snapshot';
 import { type Step, timelineOf } from '../../model/timeline';
+import { languageOf } from '../../scene/text';
 import type { Scene } from '../../scene/types';
 import { openingView, type View } from '../../view/view';
 
@@ -12,6 +13,8 @@ export interface State {
   network: Network;
   steps: Step[];
   view: View;
+  /** In which the dataset's texts are shown, as far as it has them; BCP 47. */
+  language: string;
   /** The step that `view.instant` names. */
   step: Step;
   stepIndex: number;
@@ -39,7 +42,8 @@ export function openingState(prepared: PreparedDataset): State {
   const view = openingView(network, steps);
   const shown = stepOf(steps, view);
   const snapshot = snapshotAt(network, shown.step.instant, view.filters);
-  return { network, steps, view, ...shown, snapshot, scene: null, projection: null };
+  const language = languageOf(view);
+  return { network, steps, view, language, ...shown, snapshot, scene: null, projection: null };
 }
 
 /** The state for the next view; what the view did not change keeps its identity. */
@@ -53,5 +57,5 @@ export function withView(state: State, view: View): State {
     isSameStep && view.filters === state.view.filters
       ? state.snapshot
       : snapshotAt(state.network, shown.step.instant, view.filters);
-  return { ...state, view, ...shown, snapshot };
+  return { ...state, view, language: languageOf(view), ...shown, snapshot };
 }

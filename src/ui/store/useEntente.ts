@@ -33,6 +33,9 @@ export const useDispatch = (): Store['dispatch'] => useStore().dispatch;
 
 const whole = (state: State): State => state;
 
+/** In which language the dataset's texts are shown. */
+export const useLanguage = (): string => useSelected(({ language }) => language);
+
 /** All of the state, the catalogue of strings, and the way to change the view. */
 export function useEntente(): Entente {
   return { ...useSelected(whole), words, dispatch: useDispatch() };

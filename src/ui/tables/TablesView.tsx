@@ -11,13 +11,13 @@ import { tieTable } from './tieTable';
 
 export function TablesView() {
   const state = useSelected((whole) => whole);
-  const { network, snapshot, step } = state;
+  const { network, snapshot, step, language } = state;
   const { focus, filters } = state.view;
   // Selection and camera change no table.
   const tables = useMemo(() => {
     const ties = shownTies(network, snapshot, focus);
     return [tieTable(state, ties), actorTable(state, ties), eventTable(state)];
-  }, [network, snapshot, step, focus, filters]);
+  }, [network, snapshot, step, focus, filters, language]);
   return (
     <section className="tables" data-tables aria-label={tablesWords.title}>
       {tables.map((table) => (

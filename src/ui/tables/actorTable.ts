@@ -5,7 +5,6 @@ import { dateInWords } from '../../scene/words/dates';
 import { actorName } from '../../scene/words/saidBy';
 import { tables as tablesWords } from '../../scene/words/tables';
 import { words } from '../../scene/words/words';
-import { interfaceLanguage } from '../DatasetText';
 import type { State } from '../store/state';
 import type { Row, Table } from './table';
 
@@ -14,11 +13,11 @@ const { types, actorTypes } = words.vocabulary;
 const kinds = Object.keys(types) as TieType[];
 
 function rowOf(actor: Actor, state: State, ties: readonly string[]): Row {
-  const { network } = state;
+  const { network, language } = state;
   const own = ties.filter((tie) => network.ends.get(tie)?.actors.includes(actor.id));
   const alters = new Set(own.flatMap((tie) => network.ends.get(tie)?.actors ?? []));
   alters.delete(actor.id);
-  const name = pickText(actor.name, interfaceLanguage).text;
+  const name = pickText(actor.name, language).text;
   const counts = kinds.map((kind) => [
     kind,
     own.filter((tie) => network.ties.get(tie)?.type === kind).length,
@@ -29,9 +28,7 @@ function rowOf(actor: Actor, state: State, ties: readonly string[]): Row {
     cells: {
       ...{ id: actor.id, name, type: actorTypes[actor.type], ties: own.length },
       ...(Object.fromEntries(counts) as Record<TieType, number>),
-      tiedTo: [...alters]
-        .map((id) => actorName(id, network, interfaceLanguage))
-        .join(text.separator),
+      tiedTo: [...alters].map((id) => actorName(id, network, language)).join(text.separator),
     },
     order: {},
   };

@@ -7,7 +7,6 @@ import { capitalised, dateInWords } from '../../scene/words/dates';
 import { details as detailsWords } from '../../scene/words/details';
 import { actorName } from '../../scene/words/saidBy';
 import { tables as tablesWords } from '../../scene/words/tables';
-import { interfaceLanguage } from '../DatasetText';
 import type { State } from '../store/state';
 import type { Row, Table } from './table';
 import { codeOf, linksOf, passagesOf, voicesOf } from './tieTable';
@@ -23,8 +22,8 @@ function isShown(event: Event, { actors, asserters }: Filters, network: Network)
   );
 }
 
-function rowOf(event: Event, network: Network): Row {
-  const read = (value: Event['label']) => pickText(value, interfaceLanguage).text;
+function rowOf(event: Event, { network, language }: State): Row {
+  const read = (value: Event['label']) => pickText(value, language).text;
   const value = network.prepared.dates[event.date];
   const label = read(event.label);
   return {
@@ -35,11 +34,11 @@ function rowOf(event: Event, network: Network): Row {
       date: value ? capitalised(dateInWords(value)) : event.date,
       status: detailsWords.eventStatuses[event.status],
       participants: event.participants
-        .map((id) => actorName(id, network, interfaceLanguage))
+        .map((id) => actorName(id, network, language))
         .join(text.separator),
       place: event.place?.name ? read(event.place.name) : '',
-      saidBy: voicesOf(event.assertedBy, network),
-      sources: passagesOf(event.citations, network),
+      saidBy: voicesOf(event.assertedBy, network, language),
+      sources: passagesOf(event.citations, network, language),
       links: linksOf(event.citations, network),
       code: codeOf(event.event),
       note: event.note ? read(event.note) : '',
@@ -51,7 +50,8 @@ function rowOf(event: Event, network: Network): Row {
 const shown = ['date', 'label', 'status', 'participants', 'place', 'saidBy', 'sources'] as const;
 const filed = ['sentence', 'code', 'note', 'links', 'id'] as const;
 
-export function eventTable({ network, view }: State): Table {
+export function eventTable(state: State): Table {
+  const { network, view } = state;
   const events = network.prepared.dataset.events.filter((event) =>
     isShown(event, view.filters, network),
   );
@@ -62,6 +62,6 @@ export function eventTable({ network, view }: State): Table {
       ...shown.map((key) => ({ key, name: names[key] })),
       ...filed.map((key) => ({ key, name: names[key], isFileOnly: true })),
     ],
-    rows: events.map((event) => rowOf(event, network)),
+    rows: events.map((event) => rowOf(event, state)),
   };
 }

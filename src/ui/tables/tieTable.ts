@@ -12,27 +12,30 @@ import { actorName, saidBy, sourceName } from '../../scene/words/saidBy';
 import { tables as tablesWords } from '../../scene/words/tables';
 import { listed } from '../../scene/words/vocabulary';
 import { words } from '../../scene/words/words';
-import { interfaceLanguage } from '../DatasetText';
 import type { State } from '../store/state';
 import type { Row, Table } from './table';
 
 const { columns: names, ...text } = tablesWords;
 const joined = (parts: readonly string[]): string => [...new Set(parts)].join(text.separator);
 
-const namesOf = (ids: readonly string[], network: Network): string =>
-  listed(ids.map((id) => actorName(id, network, interfaceLanguage)));
+const namesOf = (ids: readonly string[], network: Network, language: string): string =>
+  listed(ids.map((id) => actorName(id, network, language)));
 
 /** "The Gazette, paragraph 1, paragraph 2": each source once. */
-export function passagesOf(citations: readonly Citation[], network: Network): string {
+export function passagesOf(
+  citations: readonly Citation[],
+  network: Network,
+  language: string,
+): string {
   const passages = new Map<string, string[]>();
   for (const { source: id, passage } of citations) {
     const source = network.prepared.dataset.sources.find((candidate) => candidate.id === id);
     const known = source?.passages.find((candidate) => candidate.id === passage);
-    const label = known ? pickText(known.label, interfaceLanguage).text : passage;
+    const label = known ? pickText(known.label, language).text : passage;
     passages.set(id, [...(passages.get(id) ?? []), label]);
   }
   const entries = [...passages].map(([id, labels]) =>
-    [sourceName(id, network, interfaceLanguage), ...new Set(labels)].join(', '),
+    [sourceName(id, network, language), ...new Set(labels)].join(', '),
   );
   return joined(entries);
 }
@@ -46,17 +49,20 @@ export function linksOf(citations: readonly Citation[], network: Network): strin
   return [...new Set(links)].join(' ');
 }
 
-export const voicesOf = (assertions: readonly Assertion[], network: Network): string =>
-  joined(assertions.map((assertion) => saidBy(assertion, network, interfaceLanguage)));
+export const voicesOf = (
+  assertions: readonly Assertion[],
+  network: Network,
+  language: string,
+): string => joined(assertions.map((assertion) => saidBy(assertion, network, language)));
 
 export const codeOf = (event: Tie['event']): string =>
   event ? detailsWords.eventCode(event.scheme, event.code, event.name) : '';
 
-function ends(tie: Tie, network: Network): { from: string; to: string } {
+function ends(tie: Tie, { network, language }: State): { from: string; to: string } {
   const { sources, targets, parties } = namedEnds(tie);
-  if (parties.length) return { from: text.bothWays(namesOf(parties, network)), to: '' };
-  const from = namesOf(sources, network);
-  const to = namesOf(targets, network);
+  if (parties.length) return { from: text.bothWays(namesOf(parties, network, language)), to: '' };
+  const from = namesOf(sources, network, language);
+  const to = namesOf(targets, network, language);
   return tie.directed === false ? { from: text.bothWays(from), to } : { from, to };
 }
 
@@ -65,25 +71,26 @@ function bound(value: DateValue | undefined): string {
   return value.kind === 'open' ? text.noEnd : capitalised(dateInWords(value));
 }
 
-function rowOf(tie: Tie, standing: Standing, network: Network): Row {
+function rowOf(tie: Tie, standing: Standing, state: State): Row {
+  const { network, language } = state;
   const { dates } = network.prepared;
   const { types, statuses } = words.vocabulary;
-  const read = (value: Tie['label']) => pickText(value, interfaceLanguage).text;
+  const read = (value: Tie['label']) => pickText(value, language).text;
   const bounds = network.bounds.get(tie.id);
   const label = read(tie.label);
   return {
     selection: { kind: 'tie', id: tie.id },
     name: label,
     cells: {
-      ...ends(tie, network),
+      ...ends(tie, state),
       ...{ id: tie.id, label, sentence: read(tie.sentence) },
       ...{ kind: types[tie.type].name, status: statuses[standing.status].name },
       start: bound(dates[tie.period.start ?? '']),
       end: bound(dates[tie.period.end ?? '']),
       certainty: standing.presence === 'certain' ? text.certain : text.possible,
-      saidBy: voicesOf(tie.assertedBy, network),
+      saidBy: voicesOf(tie.assertedBy, network, language),
       code: codeOf(tie.event),
-      sources: passagesOf(tie.citations, network),
+      sources: passagesOf(tie.citations, network, language),
       links: linksOf(tie.citations, network),
       note: tie.note ? read(tie.note) : '',
     },
@@ -104,11 +111,12 @@ const shown = [
 ] as const;
 const filed = ['certainty', 'sentence', 'code', 'note', 'links', 'id'] as const;
 
-export function tieTable({ network, snapshot, step }: State, ties: readonly string[]): Table {
+export function tieTable(state: State, ties: readonly string[]): Table {
+  const { network, snapshot, step } = state;
   const rows = ties.flatMap((id) => {
     const tie = network.ties.get(id);
     const standing = snapshot.get(id);
-    return tie && standing ? [rowOf(tie, standing, network)] : [];
+    return tie && standing ? [rowOf(tie, standing, state)] : [];
   });
   return {
     key: 'ties',

@@ -32,7 +32,6 @@ export function TimelinePanel({ height = builtFor.height }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const measured = useWidth(box);
   const width = measured ?? builtFor.width;
-  const language = network.prepared.dataset.language ?? 'en';
   const ties = useMemo(
     () =>
       [...network.ties.values()]
@@ -42,8 +41,8 @@ export function TimelinePanel({ height = builtFor.height }: Props) {
     [network, view.filters, view.focus],
   );
   const strip = useMemo(
-    () => stripOf({ network, steps, view, ties, width, height, language }),
-    [network, steps, view, ties, width, height, language],
+    () => stripOf({ network, steps, view, ties, width, height }),
+    [network, steps, view, ties, width, height],
   );
   const show = (index: number) => {
     const next = steps[index];

@@ -8,15 +8,19 @@ import { networkOf } from '../../../src/model/network';
 import { timelineOf } from '../../../src/model/timeline';
 import { sheetOf } from '../../../src/scene/sheet/sheetOf';
 import type { Sheet, SheetInput } from '../../../src/scene/sheet/types';
-import { openingView } from '../../../src/view/view';
+import { openingView, type View } from '../../../src/view/view';
 
-export function sheetOfDataset(file: string, given: Partial<SheetInput> = {}): Sheet {
+export function sheetOfDataset(
+  file: string,
+  given: Partial<SheetInput> = {},
+  language: View['language'] = null,
+): Sheet {
   const { dataset } = parse(readFileSync(file, 'utf8'));
   if (!dataset) throw new Error(`${file} does not parse.`);
   const network = networkOf(prepare(dataset));
   const steps = timelineOf(network);
   return sheetOf({
-    ...{ network, steps, view: openingView(network, steps) },
+    ...{ network, steps, view: { ...openingView(network, steps), language } },
     ...{ world: world as unknown as WorldTopology, size: { preset: 'social' }, theme: 'light' },
     permalink: 'https://example.org/map?t=(2015)',
     ...given,

@@ -27,8 +27,7 @@ let arabic: PdfDocument;
 beforeAll(async () => {
   sheet = sheetOfDataset('data/iraq-intelligence-sharing-2015.json');
   pdf = openPdf(await writePdf(sheet, options));
-  const words = { language: 'ar', theme: 'dark' } as const;
-  const other = sheetOfDataset('data/maghreb-ties-1963-2021.json', words);
+  const other = sheetOfDataset('data/maghreb-ties-1963-2021.json', { theme: 'dark' }, 'ar');
   arabic = openPdf(await writePdf(other, options));
 }, 60_000);
 

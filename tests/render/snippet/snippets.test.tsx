@@ -25,7 +25,7 @@ function figure(text?: string) {
   prepared.dataset.title = text ?? 'A title';
   if (text !== undefined) for (const actor of prepared.dataset.actors) actor.name = text;
   const network = networkOf(prepared);
-  return figureOf({ network, view: openingView(network, timelineOf(network)), language: 'en' });
+  return figureOf({ network, view: openingView(network, timelineOf(network)) });
 }
 
 const options = (given: Partial<ElementSnippetOptions> = {}): ElementSnippetOptions => ({

@@ -37,7 +37,6 @@ const strip = (view: Partial<View> = {}, width = 1072, height = 220) =>
     ties: [...network.ties.keys()],
     width,
     height,
-    language: 'en',
   });
 const bar = (given: Strip, id: string) => given.bars.find((candidate) => candidate.tie === id);
 

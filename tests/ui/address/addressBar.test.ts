@@ -64,6 +64,18 @@ describe('followAddress', () => {
     expect(entries).toEqual(['']);
   });
 
+  it('goes back to what has nothing to say, such as no selection or the own language', () => {
+    const store = storeOfTwo();
+    const { address, entries, back } = addressAt('');
+    followAddress(store, address, () => {});
+    const before = store.getState().view;
+    store.dispatch({ type: 'select', selection: { kind: 'actor', id: 'ava' } });
+    vi.runAllTimers();
+    expect(entries).toEqual(['', '?select=actor:ava']);
+    back();
+    expect(store.getState().view).toEqual(before);
+  });
+
   it('does not fill the history while the map is moved', () => {
     const store = storeOfTwo();
     const { address, entries } = addressAt('');

@@ -1,7 +1,8 @@
 // Does the panel say what is known of the selection, who says so and where?
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { DetailPanel } from '../../../src/ui/details/DetailPanel';
+import type { Action } from '../../../src/view/reduce';
 import type { Selection } from '../../../src/view/view';
 import { event, tie, worldOf } from '../../model/world';
 import { renderInStore } from '../inStore';
@@ -199,6 +200,20 @@ describe('an actor', () => {
     expect(name).toHaveAttribute('dir', 'rtl');
     expect(name).toHaveAttribute('lang', 'ar');
     expect(name.tagName).toBe('BDI');
+  });
+
+  test('says in which language a text is, where the page is in another', () => {
+    const world = worldOf([tie({ id: 't' })]);
+    world.dataset.language = 'de';
+    for (const actor of world.dataset.actors)
+      if (actor.id === 'ava') actor.name = { en: 'Ava', fr: 'Ave' };
+    const select: Action = { type: 'select', selection: { kind: 'tie', id: 't' } };
+    const { store } = renderInStore(<DetailPanel />, world, [select]);
+    expect(screen.getAllByText('Ava')[0]).not.toHaveAttribute('lang');
+    // Plain text is in the dataset's language.
+    expect(screen.getAllByText('Bor')[0]).toHaveAttribute('lang', 'de');
+    act(() => store.dispatch({ type: 'language', language: 'fr' }));
+    expect(screen.getAllByText('Ave')[0]).toHaveAttribute('lang', 'fr');
   });
 });
 

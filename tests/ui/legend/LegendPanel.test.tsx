@@ -91,3 +91,28 @@ test('an actor’s surroundings are counted alone, with the way back', async () 
   await user.click(screen.getByRole('button', { name: 'Show the whole map' }));
   expect(store.getState().view.focus).toBeNull();
 });
+
+test('offers the languages of the dataset, each by its own name, and shows its texts in them', async () => {
+  const translated = worldOf([tie({ id: 'helps' })]);
+  translated.dataset.language = 'en';
+  for (const actor of translated.dataset.actors)
+    if (actor.id === 'ava') actor.name = { en: 'Ava', fr: 'Ave', ar: 'أفا' };
+  const { store, user } = renderInStore(<LegendPanel />, translated);
+  const choice = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Language' });
+  expect([...choice.options].map(({ text, lang }) => [text, lang])).toEqual([
+    ['English', 'en'],
+    ['Français', 'fr'],
+    ['العربية', 'ar'],
+  ]);
+  expect(choice).toHaveValue('en');
+  await user.selectOptions(choice, 'fr');
+  expect(store.getState().view.language).toBe('fr');
+  expect(screen.getByRole('option', { name: /^Ave/ })).toBeInTheDocument();
+  await user.selectOptions(choice, 'en');
+  expect(store.getState().view.language).toBeNull();
+});
+
+test('asks for no language where there is no choice', () => {
+  show();
+  expect(screen.queryByRole('combobox', { name: 'Language' })).toBeNull();
+});

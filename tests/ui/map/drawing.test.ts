@@ -13,8 +13,8 @@ import { preparedIsland } from '../world';
 const world = JSON.parse(readFileSync('src/geo/basemap/world.json', 'utf8')) as WorldTopology;
 const frame = { width: 1000, height: 640 };
 
-function drawnIsland() {
-  const store = storeOf(preparedIsland());
+function drawnIsland(prepared = preparedIsland()) {
+  const store = storeOf(prepared);
   store.drawWith(drawerOf({ world, frame, large: null, reserved: controlsIn(frame) }));
   const read = () => {
     const state = store.getState();
@@ -47,6 +47,43 @@ describe('the drawing', () => {
     const { scene } = read();
     store.dispatch({ type: 'camera', camera: { k: 2, x: 0, y: 0 } });
     expect(read().scene.basemap.land).not.toBe(scene.basemap.land);
+  });
+});
+
+describe('the drawing in another language', () => {
+  const names = { en: 'Arda', ar: 'أردا' };
+  const translated = () => {
+    const prepared = preparedIsland();
+    for (const actor of prepared.dataset.actors) if (actor.id === 'arda') actor.name = names;
+    return drawnIsland(prepared);
+  };
+
+  it('names and measures in it, and says it of each name', () => {
+    const { store, read } = translated();
+    const nameOf = () => read().scene.labels.find(({ of }) => of === 'arda');
+    const before = nameOf();
+    store.dispatch({ type: 'language', language: 'ar' });
+    const after = nameOf();
+    expect(before).toMatchObject({ lines: ['Arda'], lang: 'en' });
+    expect(after).toMatchObject({ lines: ['أردا'], lang: 'ar' });
+    expect(after?.box).not.toEqual(before?.box);
+  });
+
+  it('calls what is drawn by its name in it, in words for those who do not see it', () => {
+    const { store, read } = translated();
+    store.dispatch({ type: 'language', language: 'ar' });
+    const state = read();
+    const symbol = state.scene.symbols.find(({ actor }) => actor === 'arda');
+    expect(symbol && nameOfActor(symbol, state)).toMatch(/^أردا\. State\. /);
+    const [bundle] = state.scene.bundles;
+    expect(bundle && nameOfBundle(bundle, state)).toContain('أردا');
+  });
+
+  it('keeps the names of a dataset that has no other', () => {
+    const { store, read } = drawnIsland();
+    const { labels } = read().scene;
+    store.dispatch({ type: 'language', language: 'ar' });
+    expect(read().scene.labels).toEqual(labels);
   });
 });
 

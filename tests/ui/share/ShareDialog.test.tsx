@@ -20,13 +20,24 @@ const answerWith = (answer: () => Response) =>
 
 const selecting: Action = { type: 'select', selection: { kind: 'tie', id: 'pact' } };
 
-function renderDialog(given: Partial<Opening> = {}, actions: Action[] = [selecting]) {
+const titles = { en: 'Arda and Bor have a pact', fr: 'Arda et Bor ont un pacte' };
+
+function bilingualIsland() {
+  const prepared = preparedIsland();
+  return { ...prepared, dataset: { ...prepared.dataset, title: titles } };
+}
+
+function renderDialog(
+  given: Partial<Opening> = {},
+  actions: Action[] = [selecting],
+  world = preparedIsland(),
+) {
   const onClose = vi.fn();
   const rendered = renderInStore(
     <OpeningProvider value={{ ...opening, ...given }}>
       <ShareDialog onClose={onClose} />
     </OpeningProvider>,
-    preparedIsland(),
+    world,
     actions,
   );
   return { ...rendered, onClose };
@@ -103,8 +114,40 @@ describe('the dialog that shares', () => {
     expect(screen.getByRole('button', { name: 'Download dataset' })).toBeVisible();
   });
 
+  it('asks for no language where the dataset has one', async () => {
+    renderDialog();
+    await code();
+    expect(screen.queryByLabelText('Language')).toBeNull();
+  });
+
+  it('offers the dataset’s languages, begins with the one on the screen, and writes it once', async () => {
+    const french: Action = { type: 'language', language: 'fr' };
+    const { user } = renderDialog({}, [selecting, french], bilingualIsland());
+    expect(screen.getByLabelText('Link to this view')).toHaveValue(
+      'http://localhost:3000/?select=tie:pact&lang=fr',
+    );
+    expect(await code()).toMatch(
+      / label="[^"]*Arda et Bor ont un pacte" view="select=tie:pact" .* lang="fr"/,
+    );
+    expect(await code()).toContain(
+      '<strong lang="fr" dir="auto">Arda et Bor ont un pacte</strong>',
+    );
+    const languages = screen.getByLabelText<HTMLSelectElement>('Language');
+    expect([...languages.options].map(({ text, lang }) => [text, lang])).toEqual([
+      ['English', 'en'],
+      ['Français', 'fr'],
+    ]);
+    await user.click(choose('Embed as', 'React'));
+    expect(await code()).toContain('view={"select=tie:pact&lang=fr"}');
+    await user.selectOptions(languages, 'English');
+    expect(await code()).toContain('view={"select=tie:pact"}');
+    await user.click(choose('Embed as', 'Figure'));
+    expect(await code()).not.toContain('lang="fr"');
+    expect(await code()).toContain('Arda and Bor have a pact');
+  });
+
   it('follows every choice', async () => {
-    const { user } = renderDialog();
+    const { user } = renderDialog({}, [selecting], bilingualIsland());
     await code();
     const holds = async (group: string, name: string, written: RegExp) => {
       expect(await code()).not.toMatch(written);
@@ -116,15 +159,15 @@ describe('the dialog that shares', () => {
     await holds('Loads', 'On click', / load="click"/);
     await holds('Height', 'Grows', / auto-height/);
     await holds('Data', 'This version', /embed\/island\/89abcdef\/.*integrity="sha384-abc"/s);
-    await user.selectOptions(screen.getByLabelText('Language'), 'en');
-    expect(await code()).toMatch(/ lang="en"/);
+    await user.selectOptions(screen.getByLabelText('Language'), 'fr');
+    expect(await code()).toMatch(/<entente-map [^>]* lang="fr"/);
     await user.click(choose('Opens', 'As at first'));
     expect(await code()).not.toContain('select=tie');
     // A frame alone knows neither a click nor growing; what both have stays.
     await user.click(choose('Embed as', 'Frame'));
     expect(choose('Loads', 'In sight')).toBeChecked();
     expect(choose('Height', 'By its width')).toBeChecked();
-    expect(await code()).toContain('embed/island/89abcdef/?theme=dark&amp;chrome=min&amp;lang=en"');
+    expect(await code()).toContain('embed/island/89abcdef/?theme=dark&amp;chrome=min&amp;lang=fr"');
     await holds('Height', 'Fixed', /height="640".*;height:640px"/);
     await user.clear(screen.getByLabelText('Height, px'));
     await user.type(screen.getByLabelText('Height, px'), '500');

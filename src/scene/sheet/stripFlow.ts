@@ -1,12 +1,12 @@
 // How does the timeline stand on a sheet? The strip of the page, without its controls.
 import { pathOfCircle } from '../encode/pathData';
-import { measureText } from '../measureText';
-import { shorten } from '../strip/packEvents';
+import { dateInset, flagHeight, flagTop, linesOf } from '../strip/lines';
+import { labelOffset, shorten } from '../strip/packEvents';
 import { rowHeights } from '../strip/rowHeights';
 import { stripOf } from '../strip/stripOf';
 import type { Strip } from '../strip/types';
 import type { Token } from '../theme';
-import type { Point } from '../types';
+import type { Piece, Point } from '../types';
 import { barLines } from './barForm';
 import type { Moment } from './drawMap';
 import { type Flow, textItem } from './paragraph';
@@ -14,8 +14,8 @@ import type { LineItem, SheetInput, SheetItem } from './types';
 
 /** Where the page's strip begins its lane labels and ends its bands; px at scale 1. */
 const stripMargin = 24;
-const flagTop = 10;
-const flagHeight = 25;
+
+type Lines = ReturnType<typeof linesOf>;
 
 type Weight = 400 | 600;
 
@@ -31,28 +31,28 @@ interface Words {
 const said = ({ text, at, size, weight, token, isEnd }: Words): SheetItem =>
   textItem([[{ text, weight, token }]], at, { size, lineHeight: size }, isEnd ? 'end' : 'start');
 
-function bandItems({ bands, axis, ticks }: Strip, bottom: number): SheetItem[] {
+/** Upright lines are open where letters stand, as on the page. */
+function lineItems(d: string, stroke: Token, form: Partial<Piece> = {}): SheetItem[] {
+  const piece = { part: 'line', d, stroke, strokeWidth: 1, ...form } as const;
+  return d === '' ? [] : [{ kind: 'pieces', at: [0, 0], scale: 1, pieces: [piece] }];
+}
+
+function bandItems({ bands, ticks }: Strip, { edges, planned }: Lines, bottom: number) {
   const items: SheetItem[] = [];
-  const edge = (x: number, from: number): LineItem => ({
-    kind: 'line',
-    ...{ from: [x, from], to: [x, bottom], stroke: 'hairline', strokeWidth: 1 },
-  });
-  for (const { x, width, isCurrent, isPlanned, date, change } of bands) {
+  for (const { x, width, isCurrent } of bands)
     if (isCurrent)
       items.push({ kind: 'rect', box: [x, 0, x + width, bottom], fill: 'band', radius: 0 });
-    // Under a date that reaches over it, a step's edge begins below.
-    const line = edge(x, date || isCurrent ? 14 : 36);
-    if (axis !== 'calendar')
-      items.push(isPlanned ? { ...line, stroke: 'border', dash: [2, 3] } : line);
+  items.push(...lineItems(edges, 'hairline'), ...lineItems(planned, 'border', { dash: [2, 3] }));
+  for (const { x, date, change } of bands) {
     const words = { weight: 400, token: 'muted', size: 12 } as const;
+    const left = x + dateInset;
     if (date)
       items.push(
-        said({ text: date, at: [x + 12, rowHeights.date], size: 14, weight: 600, token: 'text' }),
+        said({ text: date, at: [left, rowHeights.date], size: 14, weight: 600, token: 'text' }),
       );
-    if (change) items.push(said({ text: change, at: [x + 12, rowHeights.change], ...words }));
+    if (change) items.push(said({ text: change, at: [left, rowHeights.change], ...words }));
   }
   for (const { x, label } of ticks) {
-    items.push(edge(x, 34));
     const words = { weight: 400, token: 'muted', size: 13 } as const;
     items.push(said({ text: label, at: [x, rowHeights.date], ...words }));
   }
@@ -61,7 +61,7 @@ function bandItems({ bands, axis, ticks }: Strip, bottom: number): SheetItem[] {
 
 function eventItems({ events, more }: Strip): SheetItem[] {
   const items: SheetItem[] = [];
-  for (const { x, y, label, isPlanned } of events) {
+  for (const { x, y, label, isPlanned, isBefore } of events) {
     const d = pathOfCircle([x, y - 4.5], isPlanned ? 4 : 4.5);
     items.push({
       ...{ kind: 'pieces', at: [0, 0], scale: 1 },
@@ -69,8 +69,8 @@ function eventItems({ events, more }: Strip): SheetItem[] {
         ? [{ part: 'disc', d, stroke: 'text', strokeWidth: 1.5, dash: [2, 2] }]
         : [{ part: 'disc', d, fill: 'text' }],
     });
-    if (label)
-      items.push(said({ text: label, at: [x + 12, y], size: 13, weight: 400, token: 'text' }));
+    const at: Point = [x + (isBefore ? -labelOffset : labelOffset), y];
+    items.push(said({ text: label, at, size: 13, weight: 400, token: 'text', isEnd: isBefore }));
   }
   for (const { x, y, count } of more) {
     const words = { size: 12, weight: 400, token: 'muted' } as const;
@@ -95,23 +95,6 @@ function laneItems({ lanes, bars, axisStart }: Strip): SheetItem[] {
   return [...labels, ...bars.flatMap(barLines)];
 }
 
-/** Open where the label of an event reaches over it. */
-function playheadItems({ playhead, events }: Strip, bottom: number): LineItem[] {
-  const gaps = events
-    .filter(({ x, label }) => x < playhead && x + 12 + widthOf(label) > playhead)
-    .map(({ y }) => [y - 15, y + 6] as const)
-    .sort(([one], [other]) => one - other);
-  const ends = [flagTop, ...gaps.flat(), bottom];
-  return gaps.concat([[bottom, bottom]]).map((_, index) => ({
-    kind: 'line',
-    from: [playhead, ends[2 * index] ?? bottom],
-    to: [playhead, ends[2 * index + 1] ?? bottom],
-    ...{ stroke: 'text', strokeWidth: 2 },
-  }));
-}
-
-const widthOf = (label: string | null): number => (label ? measureText(label, 13, 400) : 0);
-
 function flagItems({ flag }: Strip): SheetItem[] {
   const words = { size: 14, weight: 600, token: 'panel' } as const;
   return [
@@ -119,7 +102,7 @@ function flagItems({ flag }: Strip): SheetItem[] {
       ...{ kind: 'rect', fill: 'text', radius: 3 },
       box: [flag.x, flagTop, flag.x + flag.width, flagTop + flagHeight],
     },
-    said({ text: flag.text, at: [flag.x + 12, rowHeights.date], ...words }),
+    said({ text: flag.text, at: [flag.x + dateInset, rowHeights.date], ...words }),
   ];
 }
 
@@ -164,9 +147,10 @@ export function stripFlow(
   });
   const lowest = Math.max(rowHeights.event, ...strip.lanes.map(({ y }) => y + 8));
   const bottom = Math.min(most / k, lowest + 4);
+  const lines = linesOf(strip, bottom);
   const items = [
-    ...bandItems(strip, bottom),
-    ...playheadItems(strip, bottom),
+    ...bandItems(strip, lines, bottom),
+    ...lineItems(lines.playhead, 'text', { strokeWidth: 2 }),
     ...eventItems(strip),
     ...laneItems(strip),
     ...flagItems(strip),

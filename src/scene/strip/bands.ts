@@ -59,11 +59,13 @@ export function bandsOf(
     const date = dateOf(step);
     const isDated = axis.kind === 'even' && !isCurrent && hasRoom(span.x + inset, date);
     const room = span.width - inset - 4;
+    // To scale, years stand above: what changes is told beside a date alone.
+    const hasWords = axis.kind === 'even' || isCurrent;
     return {
       key: step.key,
       ...span,
       date: isDated ? date : null,
-      change: room < readableBand ? null : changeWithin(step, room),
+      change: hasWords && room >= readableBand ? changeWithin(step, room) : null,
       isCurrent,
       isPlanned: step.isPlanned,
     };

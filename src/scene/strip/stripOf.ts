@@ -11,7 +11,7 @@ import { eventsOf } from './events';
 import { lanesOf } from './lanes';
 import { lifespansOf } from './lifespans';
 import { litBy } from './lit';
-import { rowHeights } from './rowHeights';
+import { lanesGap, rowHeights } from './rowHeights';
 import type { Strip } from './types';
 
 export interface StripInput {
@@ -34,8 +34,8 @@ export function stripOf({ network, steps, view, ties, width, height }: StripInpu
   const range = { start: labelColumn, end: width - endMargin };
   const axis = axisOf(steps, view.axis, range);
   const bands = bandsOf(steps, view.instant, axis);
-  const events = eventsOf({ network, steps, bands: bands.bands, view, end: axis.end, language });
-  const lanesTop = rowHeights.event + events.rows * rowHeights.eventPitch + 4;
+  const events = eventsOf({ network, steps, bands: bands.bands, view, range, height, language });
+  const lanesTop = rowHeights.event + events.rows * rowHeights.eventPitch + lanesGap;
   const lit = litBy(network, view.selection);
   const lifespans = lifespansOf(network, steps);
   const lanes = lanesOf(network, lifespans, {

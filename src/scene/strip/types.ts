@@ -23,7 +23,10 @@ export interface StripEvent {
   /** Middle of its marker. */
   x: number;
   y: number;
-  label: string | null;
+  /** As much of it as fits. */
+  label: string;
+  /** Whether the label stands before its marker. */
+  isBefore: boolean;
   /** Full text, for a name. */
   fullLabel: string;
   isPlanned: boolean;

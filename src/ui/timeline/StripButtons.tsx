@@ -4,18 +4,32 @@ import type { Strip, StripEvent, StripLane } from '../../scene/strip/types';
 
 const markerRadius = 4;
 
-function EventButton({ event, onSelect }: { event: StripEvent; onSelect: () => void }) {
+interface EventButtonProps {
+  event: StripEvent;
+  /** Of the strip. */
+  width: number;
+  onSelect: () => void;
+}
+
+function EventButton({ event, width, onSelect }: EventButtonProps) {
+  const { label, fullLabel, isBefore } = event;
+  // What is drawn stands at the start of the name, so that it can be said to a voice control.
+  const whole = label === fullLabel ? undefined : fullLabel;
   return (
     <button
       type="button"
       className="strip-event"
       data-event={event.id}
       data-emphasis={event.emphasis}
-      // What is drawn stands at the start of the name, so that it can be said to a voice control.
-      aria-label={event.label === event.fullLabel ? undefined : event.fullLabel}
+      data-before={isBefore || undefined}
+      data-cut={whole && ''}
+      aria-label={whole}
       aria-pressed={event.emphasis === 'highlighted'}
-      title={event.label === event.fullLabel ? undefined : event.fullLabel}
-      style={{ insetInlineStart: event.x - 8, insetBlockStart: event.y - 17 }}
+      title={whole}
+      style={{
+        insetBlockStart: event.y - 17,
+        ...(isBefore ? { insetInlineEnd: width - event.x - 8 } : { insetInlineStart: event.x - 8 }),
+      }}
       onClick={onSelect}
     >
       <svg width={16} height={rowHeights.eventPitch} aria-hidden="true">
@@ -26,8 +40,7 @@ function EventButton({ event, onSelect }: { event: StripEvent; onSelect: () => v
           r={markerRadius}
         />
       </svg>
-      {event.label?.replace(/…$/, '')}
-      {event.label?.endsWith('…') && <span aria-hidden="true">…</span>}
+      {label.replace(/…$/, '')}
     </button>
   );
 }
@@ -57,7 +70,11 @@ export function StripButtons({ strip, onEvent }: StripButtonsProps) {
   return (
     <>
       {strip.events.map((event) => (
-        <EventButton key={event.id} event={event} onSelect={() => onEvent(event.id)} />
+        <EventButton
+          key={event.id}
+          {...{ event, width: strip.width }}
+          onSelect={() => onEvent(event.id)}
+        />
       ))}
       {strip.lanes.map((lane) => (
         <LaneName key={lane.id} lane={lane} width={strip.axisStart - 12} />

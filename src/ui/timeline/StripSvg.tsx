@@ -1,32 +1,22 @@
 // How does the timeline strip look? Bands, dates, events, lanes and bars of a laid-out strip.
+import { dateInset, flagHeight, flagTop, linesOf } from '../../scene/strip/lines';
 import { rowHeights } from '../../scene/strip/rowHeights';
 import type { Strip, StripBand } from '../../scene/strip/types';
 import { BarPath } from './BarPath';
 
-const flagHeight = 25;
-const flagTop = 10;
-
-interface BandProps {
-  band: StripBand;
-  height: number;
-  isToScale: boolean;
-}
-
-function Band({ band, height, isToScale }: BandProps) {
+function Band({ band, height }: { band: StripBand; height: number }) {
+  const { x, width, date, change } = band;
   return (
-    <g data-band={band.key} data-planned={band.isPlanned || undefined}>
-      {band.isCurrent && (
-        <rect className="band-current" x={band.x} y={0} width={band.width} height={height} />
-      )}
-      {!isToScale && <line className="band-edge" x1={band.x} x2={band.x} y1={14} y2={height - 8} />}
-      {band.date && (
-        <text className="strip-date" x={band.x + 12} y={rowHeights.date}>
-          {band.date}
+    <g data-band={band.key}>
+      {band.isCurrent && <rect className="band-current" {...{ x, width, height }} />}
+      {date && (
+        <text className="strip-date" x={x + dateInset} y={rowHeights.date}>
+          {date}
         </text>
       )}
-      {band.change && (
-        <text className="strip-change" x={band.x + 12} y={rowHeights.change}>
-          {band.change}
+      {change && (
+        <text className="strip-change" x={x + dateInset} y={rowHeights.change}>
+          {change}
         </text>
       )}
     </g>
@@ -35,7 +25,8 @@ function Band({ band, height, isToScale }: BandProps) {
 
 /** The picture alone; events and lanes are buttons above it, the slider speaks the dates. */
 export function StripSvg({ strip }: { strip: Strip }) {
-  const { width, height, bands, ticks, more, bars, flag, playhead } = strip;
+  const { width, height, bands, ticks, more, bars, flag } = strip;
+  const { edges, planned, playhead } = linesOf(strip, height - 8);
   return (
     <svg
       className="strip"
@@ -45,15 +36,14 @@ export function StripSvg({ strip }: { strip: Strip }) {
       aria-hidden="true"
     >
       {bands.map((band) => (
-        <Band key={band.key} band={band} height={height} isToScale={strip.axis === 'calendar'} />
+        <Band key={band.key} band={band} height={height} />
       ))}
+      <path className="band-edge" d={edges} />
+      <path className="band-edge band-edge-planned" d={planned} />
       {ticks.map((tick) => (
-        <g key={tick.label}>
-          <line className="band-edge" x1={tick.x} x2={tick.x} y1={34} y2={height - 8} />
-          <text className="strip-tick" x={tick.x} y={rowHeights.date}>
-            {tick.label}
-          </text>
-        </g>
+        <text key={tick.label} className="strip-tick" x={tick.x} y={rowHeights.date}>
+          {tick.label}
+        </text>
       ))}
       {bars.map((bar) => (
         <BarPath key={bar.tie ?? bar.lane} bar={bar} />
@@ -63,9 +53,9 @@ export function StripSvg({ strip }: { strip: Strip }) {
           +{rest.count}
         </text>
       ))}
-      <line className="playhead" x1={playhead} x2={playhead} y1={flagTop} y2={height - 4} />
+      <path className="playhead" d={playhead} />
       <rect className="flag" x={flag.x} y={flagTop} width={flag.width} height={flagHeight} rx={3} />
-      <text className="flag-date" x={flag.x + 12} y={rowHeights.date}>
+      <text className="flag-date" x={flag.x + dateInset} y={rowHeights.date}>
         {flag.text}
       </text>
     </svg>

@@ -47,9 +47,10 @@ function collisions({ bands, events, flag, axisEnd }: Strip): string[] {
   );
   dates.push([flag.x, flag.x + flag.width, 'flag']);
   const rows = new Map<number, [number, number, string][]>();
-  for (const { x, y, label } of events) {
-    const right = x + 12 + measureText(label ?? '', 13, 400);
-    rows.set(y, [...(rows.get(y) ?? []), [x - 4, right, label ?? '']]);
+  for (const { x, y, label, isBefore } of events) {
+    const reach = 12 + measureText(label, 13, 400);
+    const [left, right] = isBefore ? [x - reach, x + 4] : [x - 4, x + reach];
+    rows.set(y, [...(rows.get(y) ?? []), [left, right, label]]);
   }
   return [dates, ...rows.values()].flatMap((row) => {
     const sorted = [...row].sort(([a], [b]) => a - b);

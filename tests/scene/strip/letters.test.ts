@@ -1,0 +1,116 @@
+// Can every word on the timeline be read? Whole where there is room, off each other, no line through it.
+import { describe, expect, it } from 'vitest';
+import { measureText } from '../../../src/scene/measureText';
+import { type AxisKind, axisKinds } from '../../../src/scene/strip/axis';
+import { linesOf } from '../../../src/scene/strip/lines';
+import { stripOf } from '../../../src/scene/strip/stripOf';
+import type { Strip } from '../../../src/scene/strip/types';
+import type { Box } from '../../../src/scene/types';
+import { openingView } from '../../../src/view/view';
+import { generateDataset } from '../../fixtures/generateDataset';
+import { shippedWorlds, type World, worldOf } from '../worlds';
+
+const generated = worldOf('generated', generateDataset());
+const widths = [560, 720, 768, 983, 1072, 1552];
+/** The page shows no narrower strip. */
+const widthWithRoom = 720;
+
+interface Letters {
+  text: string;
+  box: Box;
+}
+
+function stripAt({ network, steps }: World, instant: string, axis: AxisKind, width: number): Strip {
+  const view = { ...openingView(network, steps), instant, axis };
+  const ties = [...network.ties.keys()];
+  return stripOf({ network, steps, view, ties, width, height: 264, language: 'en' });
+}
+
+const boxOf = (x: number, y: number, text: string, size: number, weight: 400 | 600): Letters => ({
+  text,
+  box: [x, y - 0.7 * size, x + measureText(text, size, weight), y + 0.22 * size],
+});
+
+const eventLetters = ({ events }: Strip): Letters[] =>
+  events.map(({ x, y, label, isBefore }) =>
+    boxOf(isBefore ? x - 12 - measureText(label, 13, 400) : x + 12, y, label, 13, 400),
+  );
+
+const bandLetters = ({ bands }: Strip): Letters[] =>
+  bands.flatMap(({ x, date, change }) => [
+    ...(date ? [boxOf(x + 12, 27, date, 14, 600)] : []),
+    ...(change ? [boxOf(x + 12, 51, change, 12, 400)] : []),
+  ]);
+
+const markers = ({ events }: Strip): Letters[] =>
+  events.map(({ id, x, y }) => ({ text: id, box: [x - 4, y - 8.5, x + 4, y - 0.5] }));
+
+const meet = ([a, b, c, d]: Box, [e, f, g, h]: Box) => a < g && e < c && b < h && f < d;
+
+function touching(things: readonly Letters[]): string[] {
+  return things.flatMap((one, index) =>
+    things
+      .slice(index + 1)
+      .filter((other) => meet(one.box, other.box))
+      .map((other) => `${one.text} / ${other.text}`),
+  );
+}
+
+/** Upright pieces of a path of M and V as narrow boxes. */
+function pieces(path: string, width: number): Box[] {
+  return [...path.matchAll(/M(\S+) (\S+)V([^M]+)/g)].map(([, x, from, to]) => [
+    ...([Number(x) - width / 2, Number(from)] as const),
+    ...([Number(x) + width / 2, Number(to)] as const),
+  ]);
+}
+
+function crossed(strip: Strip): string[] {
+  const { edges, planned, playhead } = linesOf(strip, 256);
+  const lines = [...pieces(edges + planned, 1), ...pieces(playhead, 2)];
+  expect(lines.length).toBeGreaterThan(0);
+  return [...eventLetters(strip), ...bandLetters(strip)]
+    .filter(({ box }) => lines.some((line) => meet(line, box)))
+    .map(({ text }) => text);
+}
+
+/** Every step of a shipped timeline, both axes. */
+const views = shippedWorlds.flatMap((world) =>
+  axisKinds.flatMap((axis) => world.steps.map(({ key }) => ({ world, axis, key }))),
+);
+
+describe.each(widths)('a timeline of %i px', (width) => {
+  it('writes every event of the shipped datasets beside its marker, whole where there is room', () => {
+    for (const { world, axis, key } of views) {
+      const strip = stripAt(world, key, axis, width);
+      const left = strip.more.reduce((sum, { count }) => sum + count, 0);
+      expect(strip.events.length + left).toBe(world.network.events.size);
+      const cut = strip.events.filter(({ label, fullLabel }) => label !== fullLabel);
+      if (width >= widthWithRoom) expect([cut, left], `${axis} ${key}`).toEqual([[], 0]);
+      expect(touching([...eventLetters(strip), ...markers(strip)]), `${axis} ${key}`).toEqual([]);
+      for (const { box } of eventLetters(strip)) {
+        expect(box[0]).toBeGreaterThanOrEqual(strip.axisStart);
+        expect(box[2]).toBeLessThanOrEqual(strip.axisEnd + 0.01);
+      }
+    }
+  });
+
+  it('draws no line through letters', () => {
+    for (const { world, axis, key } of views)
+      expect(crossed(stripAt(world, key, axis, width)), `${axis} ${key}`).toEqual([]);
+    const { steps } = generated;
+    for (const { key } of steps.filter((_, index) => index % 40 === 0))
+      expect(crossed(stripAt(generated, key, 'calendar', width)), key).toEqual([]);
+  });
+});
+
+it('cuts what has no room, keeps its full text and lets nothing touch', () => {
+  for (const { key } of generated.steps.filter((_, index) => index % 40 === 0)) {
+    const strip = stripAt(generated, key, 'calendar', 768);
+    expect(touching([...eventLetters(strip), ...markers(strip)]), key).toEqual([]);
+    const cut = strip.events.filter(({ label, fullLabel }) => label !== fullLabel);
+    for (const { label, fullLabel } of cut) {
+      expect(label.length).toBeGreaterThan(4);
+      expect(fullLabel.startsWith(label.slice(0, -1).trimEnd())).toBe(true);
+    }
+  }
+});

@@ -1,111 +1,134 @@
 // Which ties say in words what they are? Short notes beside lines, only where there is room.
 import type { Network } from '../model/network';
 import { around, overlaps } from './boxes';
-import { add, leftOf, pointAt, tangentAt } from './curve';
+import { leftOf, pointAt, tangentAt } from './curve';
 import {
   type Anchor,
   baselineBelow,
-  brokenTo,
+  brokenInto,
   heightOf,
   labelItem,
   type TextStyle,
   widthOf,
 } from './label';
-import { isFree, type Obstacles, type Stroke, strokeMeets } from './obstacles';
+import { isFree, type Obstacles, strokeMeets } from './obstacles';
 import type { Group } from './strands';
 import { pickText } from './text';
 import type { Box, Curve, LabelItem, Point } from './types';
 
-/** A strand that could carry a note, along the curve that it would stand beside. */
+/** A strand that could carry a note, along the curves that it would stand beside. */
 export interface Notable {
-  bundle: string;
+  /** What its strokes are told from all others by. */
+  strand: string;
   group: Group;
   curves: Curve[];
 }
 
-/** px at scale 1. */
-const fromLine = [11, 17, 24];
-const ownGap = 8;
-const foreignGap = 15;
-const boxGap = 9;
+/** px at scale 1, from the middle of the line; what matters most may stand nearer or further off. */
+const fromLine = [12, 10, 8, 16];
+const quietGaps = 2;
+/** Every other line keeps further off than the note's own, or nobody knows whose it is. */
+const clearlyOwn = 1;
+/** A line that bends, or is drawn broad, may come this much nearer. */
+const ownSlack = 5;
+const boxGap = 6;
+const softGap = 4;
 const widestNote = 128;
 /** More notes than this make the map a text. */
 const mostNotes = 6;
-const shares = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74];
+/** Along the line, from its middle to where others join it. */
+const shares = [0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7, 0.25, 0.75, 0.2, 0.8, 0.15, 0.85];
+
+const isDeclined = ({ status }: Group): boolean => status === 'refused' || status === 'denied';
 
 /** What is new comes first, then what is declined, then who stands in a coalition. */
-function rankOf({ isNew, status, type }: Group): number {
-  if (isNew) return 0;
-  if (status === 'refused' || status === 'denied') return 1;
-  return type === 'coalition' ? 2 : 3;
+const rankOf = (group: Group): number =>
+  (group.isNew ? 0 : 3) + (isDeclined(group) ? 0 : group.type === 'coalition' ? 1 : 2);
+
+const isLoud = (group: Group): boolean => group.isNew || isDeclined(group);
+
+/** A way to break a note into lines, measured. */
+interface Shape {
+  lines: string[];
+  width: number;
+  height: number;
+}
+
+/** In one line where that is short, and in two: beside a steep line there is less room. */
+function shapesOf(text: string, style: TextStyle, scale: number): Shape[] {
+  const inOne = { lines: [text], width: widthOf([text], style), height: heightOf([text], style) };
+  const lines = brokenInto(text, 2, style);
+  if (lines.length === 1) return [inOne];
+  const inTwo = { lines, width: widthOf(lines, style), height: heightOf(lines, style) };
+  return inOne.width > widestNote * scale ? [inTwo] : [inOne, inTwo];
 }
 
 interface Spot {
+  shape: Shape;
   box: Box;
-  at: Point;
   anchor: Anchor;
 }
 
-/** A note on one side of a line: beside a steep line, above or below a flat one. */
+/** A note that comes `gap` near to a line through a point, where its nearest corner is. */
 function spotAt(
-  curve: Curve,
-  share: number,
-  side: number,
+  [x, y]: Point,
+  [across, down]: readonly [number, number],
   gap: number,
-  lines: string[],
-  style: TextStyle,
-  scale: number,
+  shape: Shape,
 ): Spot {
-  const outward = leftOf(tangentAt(curve, share));
-  const normal: Point = [outward[0] * side, outward[1] * side];
-  const from = add(pointAt(curve, share), normal, gap * scale);
-  const width = widthOf(lines, style);
-  const height = heightOf(lines, style);
-  const isSteep = Math.abs(normal[0]) > 0.45;
-  const left = !isSteep ? from[0] - width / 2 : normal[0] > 0 ? from[0] : from[0] - width;
-  const top = isSteep
-    ? from[1] - height / 2 + (normal[1] * height) / 2
-    : normal[1] > 0
-      ? from[1]
-      : from[1] - height;
-  const anchor: Anchor = !isSteep ? 'middle' : normal[0] > 0 ? 'start' : 'end';
-  const x = anchor === 'middle' ? left + width / 2 : anchor === 'start' ? left : left + width;
+  const [halfWidth, halfHeight] = [shape.width / 2, shape.height / 2];
+  const off = gap + Math.abs(across) * halfWidth + Math.abs(down) * halfHeight;
+  const [middle, centre] = [x + across * off, y + down * off];
   return {
-    box: [left, top, left + width, top + height],
-    at: [x, baselineBelow(top, style)],
-    anchor,
+    shape,
+    box: [middle - halfWidth, centre - halfHeight, middle + halfWidth, centre + halfHeight],
+    anchor: Math.abs(across) < 0.45 ? 'middle' : across > 0 ? 'start' : 'end',
   };
 }
 
-const isClear = (box: Box, own: string, strokes: readonly Stroke[], scale: number): boolean =>
-  strokes.every(
-    (stroke) => !strokeMeets(stroke, box, (stroke.of === own ? ownGap : foreignGap) * scale),
+/** Spots of a note, the best first: near the middle of its line, 12 px off it. */
+function* spotsOf({ curves, group }: Notable, shapes: readonly Shape[], scale: number) {
+  const stations = shares.flatMap((share) =>
+    curves.flatMap((curve) => {
+      const at = pointAt(curve, share);
+      const [across, down] = leftOf(tangentAt(curve, share));
+      return [
+        { at, normal: [across, down] as const },
+        { at, normal: [-across, -down] as const },
+      ];
+    }),
   );
+  for (const gap of isLoud(group) ? fromLine : fromLine.slice(0, quietGaps)) {
+    for (const { at, normal } of stations) {
+      for (const shape of shapes) yield { gap, spot: spotAt(at, normal, gap * scale, shape) };
+    }
+  }
+}
 
 /** A place for the note of one strand, or `null` when there is no room: a note drops, never shrinks. */
 function place(
-  { bundle, curves }: Notable,
-  lines: string[],
-  style: TextStyle,
+  notable: Notable,
+  shapes: readonly Shape[],
   obstacles: Obstacles,
   soft: readonly Box[],
   scale: number,
 ): Spot | null {
   const bare = { ...obstacles, strokes: [] };
   let second: Spot | null = null;
-  const sides = [1, -1];
-  for (const gap of fromLine) {
-    for (const share of shares) {
-      for (const curve of curves) {
-        for (const side of sides) {
-          const spot = spotAt(curve, share, side, gap, lines, style, scale);
-          if (!isFree(spot.box, bare, boxGap * scale, 0)) continue;
-          if (!isClear(spot.box, bundle, obstacles.strokes, scale)) continue;
-          if (!soft.some((box) => overlaps(box, spot.box, 4 * scale))) return spot;
-          second ??= spot;
-        }
-      }
-    }
+  for (const { gap, spot } of spotsOf(notable, shapes, scale)) {
+    const { box } = spot;
+    if (second && soft.some((name) => overlaps(name, box, softGap * scale))) continue;
+    if (!isFree(box, bare, boxGap * scale, 0)) continue;
+    const isMet = obstacles.strokes.some((stroke) =>
+      strokeMeets(
+        stroke,
+        box,
+        (gap + (stroke.of === notable.strand ? -ownSlack : clearlyOwn)) * scale,
+      ),
+    );
+    if (isMet) continue;
+    if (!soft.some((name) => overlaps(name, box, softGap * scale))) return spot;
+    second = spot;
   }
   return second;
 }
@@ -133,20 +156,28 @@ export function placeNotes(
     const tie = network.ties.get(first);
     // One note for several ties would speak for one of them only.
     if (!tie || group.ties.length > 1) continue;
-    const isLoud = rankOf(group) < 2;
+    const loud = isLoud(group);
     const style: TextStyle = {
       size: 13 * scale,
-      weight: isLoud ? 500 : 400,
+      weight: loud ? 500 : 400,
       lineHeight: 16 * scale,
     };
     const { text, lang } = pickText(tie.label, language);
-    const lines = brokenTo(text, widestNote * scale, 2, style);
-    const spot = place(notable, lines, style, within, soft, scale);
+    const spot = place(notable, shapesOf(text, style, scale), within, soft, scale);
     if (!spot) continue;
-    const wording = { kind: 'note', of: first, lines, lang, halo: 'noteHalo' } as const;
-    const token = isLoud ? 'text' : 'muted';
-    notes.push(labelItem({ ...wording, token }, style, spot.at, spot.anchor));
-    within.boxes.push(spot.box);
+    const { shape, box, anchor } = spot;
+    const [left, top, right] = box;
+    const x = anchor === 'start' ? left : anchor === 'end' ? right : (left + right) / 2;
+    const wording = {
+      kind: 'note',
+      of: first,
+      lines: shape.lines,
+      lang,
+      halo: 'noteHalo',
+    } as const;
+    const token = loud ? 'text' : 'muted';
+    notes.push(labelItem({ ...wording, token }, style, [x, baselineBelow(top, style)], anchor));
+    within.boxes.push(box);
   }
   return notes;
 }

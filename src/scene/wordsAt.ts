@@ -31,10 +31,10 @@ function obstaclesAt(
   const strokes = bundles.flatMap(({ id, strands, badge }) => {
     if (badge) boxes.push(...discBoxes([badge]));
     for (const { marks } of strands) boxes.push(...discBoxes(marks));
-    return strands.flatMap(({ lines, type }) =>
+    return strands.flatMap(({ key, lines, type }) =>
       lines.map((line) =>
         strokeOf(
-          id,
+          `${id} ${key}`,
           line.filter((_, index) => index % 2 === 0 || index === line.length - 1),
           (type === 'coalition' ? 4 : 2) * scale,
         ),
@@ -54,7 +54,7 @@ function notablesOf({ layout, placed, snapshot, fresh }: Drawing): Notable[] {
       const slot = slotOf(routed.bundle, group.type, group.status);
       const offset = offsetOf(slot, routed.bundle.slots.length, layout.scale);
       const curves = spines.map((spine) => beside(spine, offset));
-      return { bundle: routed.bundle.id, group, curves };
+      return { strand: `${routed.bundle.id} ${group.key}`, group, curves };
     });
   });
 }

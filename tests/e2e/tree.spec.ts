@@ -54,7 +54,7 @@ test.describe('a newcomer asks', () => {
     expect(await goToTie(page, /share intelligence/)).toMatch(
       /^Iraq to Syria, Russia and Iran: cooperation, announced/,
     );
-    expect(await readDetails(page)).toMatch(/Iraq's military/);
+    expect(await readDetails(page)).toMatch(/Iraq’s military/);
     await page.keyboard.press('Escape');
     // Since when does Russia support Assad, and who says so?
     expect(await goToTie(page, /Support for Assad/)).toMatch(
@@ -63,10 +63,10 @@ test.describe('a newcomer asks', () => {
     expect(await readDetails(page)).toMatch(/Christian Science Monitor.*in its own voice/s);
     await page.keyboard.press('Escape');
     // What exactly does the US refuse, and to whom?
-    expect(await goToTie(page, /Won't work with Assad/)).toMatch(
+    expect(await goToTie(page, /Won’t work with Assad/)).toMatch(
       /^United States to Syria.*1 cooperation refused/,
     );
-    expect(await readDetails(page)).toMatch(/refuses to cooperate with Syria's president/);
+    expect(await readDetails(page)).toMatch(/refuses to cooperate with Syria’s president/);
     await page.keyboard.press('Escape');
     // What do US officials say about Iran?
     expect(await goToTie(page, /Coordination denied/)).toMatch(/denied by US officials/);

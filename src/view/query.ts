@@ -1,8 +1,10 @@
 // How is a view written down? One grammar for the URL, an embed's attributes and the command line.
 import { languageAmong, languagesOf } from '../dataset/languages';
 import { projections, tieStatuses, tieTypes } from '../dataset/terms';
-import type { Network } from '../model/network';
-import type { Step } from '../model/timeline';
+import { parseInstant } from '../model/instant';
+import { tiesOfPair } from '../model/involved';
+import { dyadOf, type Network } from '../model/network';
+import { type Step, stepIndexAt } from '../model/timeline';
 import { axes, colourSchemes, type Selection, tabs, type View } from './view';
 
 /** A parameter that was not understood: it is left out and the reader is told. */
@@ -23,6 +25,8 @@ interface Context {
 /** Longest query that is read at all. */
 const longest = 4000;
 const decimals = 2;
+/** What others hang on a link to count who follows it: nothing of it is used, and nothing is said. */
+const tracking = /^(utm_[a-z]+|fbclid|gclid|dclid|msclkid|twclid|yclid|igshid|mc_[ce]id)$/;
 
 const names = {
   tab: 'tab',
@@ -90,14 +94,28 @@ const among =
   (text: string): text is Value =>
     allowed.some((value) => value === text);
 
+/** Two that no tie joins have nothing to show; which of them is written first does not matter. */
+function readDyad(id: string, network: Network): Selection | undefined {
+  const [a = '', b = ''] = id.split('~');
+  const dyad = dyadOf(a, b).id;
+  const isWritten = id === `${a}~${b}` && tiesOfPair(network, dyad).length > 0;
+  return isWritten ? { kind: 'dyad', id: dyad } : undefined;
+}
+
 function readSelection(text: string, network: Network): Selection | undefined {
   const [, kind, id = ''] = /^(actor|dyad|tie|event):([a-z0-9~-]+)$/.exec(text) ?? [];
   if (kind === 'actor' && network.actors.has(id)) return { kind, id };
   if (kind === 'tie' && network.ties.has(id)) return { kind, id };
   if (kind === 'event' && network.events.has(id)) return { kind, id };
-  const ends = id.split('~');
-  const isDyad = ends.length === 2 && ends.every((end) => network.actors.has(end));
-  return kind === 'dyad' && isDyad ? { kind, id } : undefined;
+  return kind === 'dyad' ? readDyad(id, network) : undefined;
+}
+
+/** A step by its key, else by any date from the first step on: the one that holds then. */
+function readInstant(text: string, steps: readonly Step[]): string | undefined {
+  if (steps.some(({ key }) => key === text)) return text;
+  const instant = parseInstant(text);
+  if (instant === null || instant < (steps[0]?.instant ?? Infinity)) return undefined;
+  return steps[stepIndexAt(steps, instant)]?.key;
 }
 
 function readCamera(text: string): View['camera'] | undefined {
@@ -132,7 +150,7 @@ function readersOf({
     [names.language]: part('language', (text) =>
       languageAmong(languagesOf(network.prepared.dataset), text),
     ),
-    [names.instant]: part('instant', (text) => steps.find((step) => step.key === text)?.key),
+    [names.instant]: part('instant', (text) => readInstant(text, steps)),
     [names.focus]: part('focus', (text) =>
       text === 'none' ? null : isActor(text) ? network.rootOf(text) : undefined,
     ),
@@ -165,6 +183,7 @@ export function readQuery(text: string, context: Context): { view: View; ignored
   if (text.length > longest) return { view, ignored: [{ name: text.slice(0, 20), value: '…' }] };
   const readers = new Map(Object.entries(readersOf(context)));
   for (const [name, value] of new URLSearchParams(text)) {
+    if (tracking.test(name)) continue;
     const read = readers.get(name)?.(value);
     if (!read) ignored.push({ name, value });
     else view = { ...view, ...read, filters: { ...view.filters, ...read.filters } };

@@ -67,7 +67,14 @@ describe('the query of a view', () => {
   it.each([
     ['nonsense=1', 'nonsense'],
     ['at=1066', 'at'],
+    ['at=yesterday', 'at'],
+    ['at=2000-02-30', 'at'],
     ['select=actor:nobody', 'select'],
+    ['select=dyad:ava~cel', 'select'],
+    ['select=dyad:ava~ava', 'select'],
+    ['select=dyad:ava~bor~cel', 'select'],
+    ['select=dyad:ava~nobody', 'select'],
+    ['utm=1', 'utm'],
     ['select=javascript:alert(1)', 'select'],
     ['type=cooperation,love', 'type'],
     ['zoom=1e9,0,0', 'zoom'],
@@ -89,6 +96,33 @@ describe('the query of a view', () => {
       expect(read(`lang=${tag}`)).toMatchObject({ view: { language: 'fr-CA' }, ignored: [] });
     },
   );
+
+  it.each([
+    ['2001-06-15', '2001-06-15'],
+    ['1999-12-31', '1999'],
+    ['2000', '1999'],
+    ['2000-03', '1999'],
+    ['2001-06-14', '1999'],
+    ['..2001-06-15', '..2001-06-15'],
+    ['2014-07-01', '2001-06-15'],
+  ])('reads the date %s as the step that holds then', (text, instant) => {
+    const { view, ignored } = read(`at=${text}`);
+    expect(view).toEqual({ ...opening, instant });
+    expect(ignored).toEqual([]);
+  });
+
+  it('reads a pair whichever way it is written', () => {
+    const selection = { kind: 'dyad', id: 'ava~bor' };
+    expect(read('select=dyad:bor~ava')).toEqual({ view: { ...opening, selection }, ignored: [] });
+  });
+
+  it('passes over what counts who follows a link', () => {
+    const hung = 'utm_source=letter&utm_campaign=x&fbclid=1&gclid=2&mc_cid=3';
+    expect(read(`${hung}&theme=dark`)).toEqual({
+      view: { ...opening, theme: 'dark' },
+      ignored: [],
+    });
+  });
 
   it('never throws and never leaves the dataset', () => {
     fc.assert(

@@ -73,6 +73,80 @@ test('a pasted link, reload, back and forward restore tab, projection, axis, fil
   await expect(tab(page, 'List')).toHaveAttribute('aria-selected', 'true');
 });
 
+test('back and forward undo and redo a selection, each kind of filter, and the focus', async ({
+  page,
+  siteAddress,
+}) => {
+  test.slow();
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await openLive(page, siteAddress);
+  const details = page.locator('[data-details]');
+  const shown = page.locator('.legend h2');
+  const query = () => new URL(page.url()).search;
+  const whole = (await shown.textContent()) ?? '';
+  const expectOpening = async () => {
+    await expect.poll(query).toBe('');
+    await expect(details).toBeHidden();
+    await expect(shown).toHaveText(whole);
+    await expect(page.locator('.legend-group input:not(:checked)')).toHaveCount(0);
+    await expect(page.getByRole('button', { name: 'Show all actors' })).toBeHidden();
+  };
+  const pickLast = (name: RegExp) => async () => {
+    const field = page.getByRole('combobox', { name });
+    const value = await field.locator('option').last().getAttribute('value');
+    await field.selectOption(value ?? '');
+  };
+  const option = page.locator('[role=option][data-actor]').nth(1);
+  const steps: [string, () => Promise<unknown>, () => Promise<unknown>][] = [
+    [
+      'select',
+      () => option.focus().then(() => page.keyboard.press('Enter')),
+      () => expect(details).toBeVisible(),
+    ],
+    [
+      'type',
+      () => page.getByRole('checkbox', { name: /^Opposition/ }).uncheck(),
+      () => expect(shown).not.toHaveText(whole),
+    ],
+    ['by', pickLast(/^Said by/), () => expect(shown).not.toHaveText(whole)],
+    ['actor', pickLast(/^Actor/), () => expect(shown).not.toHaveText(whole)],
+  ];
+  for (const [name, change, expectChanged] of steps) {
+    await change();
+    await expect.poll(() => search(page).has(name), name).toBe(true);
+    const changed = query();
+    await expectChanged();
+    await page.goBack();
+    await expectOpening();
+    await page.goForward();
+    await expect.poll(query).toBe(changed);
+    await expectChanged();
+    await page.goBack();
+    await expectOpening();
+  }
+  await option.focus();
+  await page.keyboard.press('Enter');
+  await details.getByRole('button', { name: /^Show only/ }).click();
+  await expect.poll(() => search(page).has('focus')).toBe(true);
+  await expect(page.getByRole('button', { name: 'Show all actors' })).toBeVisible();
+  await page.goBack();
+  await expect.poll(() => search(page).has('focus')).toBe(false);
+  await expect(page.getByRole('button', { name: 'Show all actors' })).toBeHidden();
+});
+
+test('an old link leads to what holds then, and what counts its readers is no matter', async ({
+  page,
+  siteAddress,
+}) => {
+  await openLive(page, `${siteAddress}?at=2014-02-03&utm_source=letter&fbclid=1`);
+  await expect(page.locator('.step-date')).toHaveText('2011');
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await page.goto(`${siteAddress}?select=dyad:russia~usa&at=soon`);
+  await expect(page.getByRole('alert')).toContainText('select');
+  await expect(page.getByRole('alert')).toContainText('at');
+  await expect(page.locator('[data-details]')).toHaveCount(0);
+});
+
 test('a choice of projection changes the map and what it says of its scale', async ({
   page,
   siteAddress,

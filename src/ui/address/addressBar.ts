@@ -15,25 +15,18 @@ export interface Address {
   removeEventListener(type: 'popstate', listener: () => void): void;
 }
 
-/** Asked both ways: a query says nothing of what a view has not, such as a selection. */
-const isAlike = (one: View, other: View): boolean =>
-  writeQuery(one, other) === '' && writeQuery(other, one) === '';
-
 /** Where the reader looks is no place to go back to; what the reader looks at is. */
-const isSamePlace = (one: View, other: View): boolean =>
-  one.instant === other.instant &&
-  one.selection === other.selection &&
-  one.focus === other.focus &&
-  one.filters === other.filters &&
-  one.tab === other.tab &&
-  one.projection === other.projection;
+const placeIn = (view: View, opening: View): string => {
+  const { axis, camera, theme, language } = opening;
+  return writeQuery({ ...view, axis, camera, theme, language }, opening);
+};
 
 /**
  * Restores the view that the address asks for and keeps the two alike from then on; a plain address
  * asks for nothing. A dataset that was opened from a file has no address of its own, so the address
  * then stays as it is.
  *
- * @param onIgnored told of each parameter that was not understood
+ * @param onIgnored told, for each address, of the parameters that were not understood
  * @param own the page's own dataset, as the address knows it
  * @returns a function that stops
  */
@@ -44,24 +37,30 @@ export function followAddress(
   { network, steps }: Pick<State, 'network' | 'steps'> = store.getState(),
 ): () => void {
   const opening = openingView(network, steps);
+  const isOwn = () => store.getState().network === network;
   let written = opening;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const restore = () => {
-    if (store.getState().network !== network) return;
+    // What has not settled has no entry to come back to.
+    clearTimeout(timer);
+    if (!isOwn()) return;
     const { view, ignored } = readQuery(address.location.search, { network, steps, opening });
+    // The opening view leaves parts empty, so that only beside it an empty part counts as a change.
+    if (writeQuery(view, opening) !== writeQuery(store.getState().view, opening))
+      store.dispatch({ type: 'restore', view });
+    clearTimeout(timer);
     written = view;
-    if (!isAlike(view, store.getState().view)) store.dispatch({ type: 'restore', view });
-    if (ignored.length) onIgnored(ignored);
+    onIgnored(ignored);
   };
   const write = () => {
-    const { view, network: shown } = store.getState();
-    if (shown !== network || view === written) return;
+    const { view } = store.getState();
     const query = writeQuery(view, opening);
+    if (!isOwn() || query === writeQuery(written, opening)) return;
     const url = `${address.location.pathname}${query ? `?${query}` : ''}${address.location.hash}`;
-    const entry = isSamePlace(view, written) ? 'replaceState' : 'pushState';
+    const isSamePlace = placeIn(view, opening) === placeIn(written, opening);
     written = view;
-    address.history[entry](null, '', url);
+    address.history[isSamePlace ? 'replaceState' : 'pushState'](null, '', url);
   };
   const settle = () => {
     clearTimeout(timer);

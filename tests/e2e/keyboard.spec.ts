@@ -24,6 +24,19 @@ test('actors come before ties, each list is one stop, and Shift+Tab goes back', 
     await expect(page.locator(`svg[data-map] ${list} [tabindex="0"]`)).toHaveCount(1);
 });
 
+test('after the skip link, the next stop is an actor', async ({ page }) => {
+  await openLive(page);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  // What answers to the focus has come by now, and makes no stop of its own.
+  await expect(page.locator('.map-caption')).toBeVisible();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Tab');
+  const first = await actors(page).and(page.locator('[tabindex="0"]')).getAttribute('data-actor');
+  expect(await focused(page)).toBe(first);
+});
+
 test('the first key and the first press wait for the code that answers them', async ({ page }) => {
   let release = () => {};
   const released = new Promise<void>((resolve) => {

@@ -69,9 +69,10 @@ function useFocusLight(
   point: (item: Item | null, client: Point | null) => void,
 ) {
   useEffect(() => {
-    const element = svg.current;
+    // Not on the drawing itself: one engine makes a tab stop of any SVG that listens for focus.
+    const element = svg.current?.closest('.map-box');
     if (!element) return;
-    const onFocus = ({ target }: FocusEvent) => {
+    const onFocus: EventListener = ({ target }) => {
       if (!(target instanceof Element) || !target.matches(':focus-visible')) return;
       point(itemOf(target), null);
     };

@@ -83,6 +83,9 @@ describe.each(Object.entries(themes))('%s', (_, theme) => {
     for (const ground of [...grounds, 'band', 'noteHalo'] as const) {
       expect(contrast(theme.text, theme[ground])).toBeGreaterThanOrEqual(7);
       expect(contrast(theme.muted, theme[ground])).toBeGreaterThanOrEqual(4.5);
+      // Names and notes, while something else is pointed at.
+      if (ground !== 'band')
+        expect(contrast(theme.border, theme[ground])).toBeGreaterThanOrEqual(3);
     }
   });
 

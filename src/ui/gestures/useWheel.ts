@@ -10,9 +10,11 @@ const doubleClickZoom = 2;
 
 const heldKey = (): string => (/Mac|iPhone|iPad/.test(navigator.platform) ? '⌘' : 'Ctrl');
 
+/** In frame pixels, also where the map has shrunk beside the details. */
 function placeIn(element: Element, { clientX, clientY }: MouseEvent): [number, number] {
-  const { x, y } = (element.querySelector('.map-svg') ?? element).getBoundingClientRect();
-  return [clientX - x, clientY - y];
+  const { x, y, width } = (element.querySelector('.map-svg') ?? element).getBoundingClientRect();
+  const share = width / element.clientWidth || 1;
+  return [(clientX - x) / share, (clientY - y) / share];
 }
 
 /** A text that shows for a moment; `show` again keeps it. */

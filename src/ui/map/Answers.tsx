@@ -6,7 +6,7 @@ import { useSelected } from '../store/useEntente';
 import type { Answer } from './heldPresses';
 import { MapCaption } from './MapCaption';
 import { useHover } from './useHover';
-import { useInView, useShift } from './useInView';
+import { useAside, useInView } from './useInView';
 import { useKeptOption } from './useKeptOption';
 import type { Options } from './useOptions';
 import { useReveal } from './useReveal';
@@ -25,16 +25,19 @@ interface Props {
 export function Answers({ svg, scene, control, options, onReady }: Props) {
   const { lists, focused } = options;
   const isAside = useSelected((state) => state.view.selection !== null);
-  const shift = useShift(scene, focused);
-  const { caption, clear, onPointerOver, onPointerLeave } = useHover(svg, scene, shift);
+  const aside = useAside(scene, focused);
+  const { caption, clear, onPointerOver, onPointerLeave } = useHover(svg, scene, aside);
   const selecting = useSelecting(clear);
   const { onFocus: start, onKeyDown: walk } = useWalking(svg, scene, lists);
   const { onFocus: hold, onBlur } = useKeptOption(svg, lists);
   useReveal(svg);
   useInView(svg, scene, focused, control);
   useLayoutEffect(() => {
-    svg.current?.style.setProperty('transform', shift ? `translateX(${-shift}px)` : 'none');
-  }, [svg, shift]);
+    const { k, x, y } = aside;
+    const isAside = k !== 1 || x !== 0 || y !== 0;
+    const transform = isAside ? `translate(${x}px, ${y}px) scale(${k})` : 'none';
+    svg.current?.style.setProperty('transform', transform);
+  }, [svg, aside]);
   const { onClick, onKeyDown: select } = selecting;
   const onKeyDown = useCallback(
     (press: React.KeyboardEvent) => {

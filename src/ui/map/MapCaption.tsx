@@ -1,6 +1,6 @@
 // What is that line? A caption near it says so in words.
 import type { Frame } from '../../geo/projection';
-import { cardWidth, pageWithCard } from './roomForDetails';
+import { cardRoom, pageWithCard } from './roomForDetails';
 import type { Caption } from './useHover';
 
 const widest = 320;
@@ -17,7 +17,8 @@ interface Props {
 export function MapCaption({ caption, frame, isAside }: Props) {
   if (!caption) return null;
   const [x, y] = caption.at;
-  const free = isAside && frame.width >= pageWithCard ? frame.width - cardWidth : frame.width;
+  const free =
+    isAside && frame.width >= pageWithCard ? frame.width - cardRoom(frame.width) : frame.width;
   const isLow = y > frame.height * 0.66;
   const start = Math.max(8, Math.min(x + gap, free - widest - 8));
   // The map is never mirrored, so neither is what points into it.

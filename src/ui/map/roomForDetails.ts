@@ -1,12 +1,21 @@
-// How far must the map step aside, so that the details hide nothing of what they are about?
-import type { Box, Scene } from '../../scene/types';
+// How must the map step aside, so that the details hide nothing of what they are about?
+import type { Box, Point, Scene } from '../../scene/types';
+import type { Transform } from '../gestures/camera';
 
-/** Details are a card of this width, with its margins; on a narrower page they are a sheet. */
-export const cardWidth = 352 + 16 + 24;
 export const pageWithCard = 768;
 /** The sheet's share of the screen, as styles/panels.css has it. */
 export const sheetShare = 0.57;
 const margin = 12;
+/** Below this share of their size names would be hard to read. */
+const leastShare = 0.8;
+/** Only a map that the reader has zoomed is about more than can be fitted beside the card. */
+const leastFit = 0.6;
+
+export const atRest: Transform = { k: 1, x: 0, y: 0 };
+
+/** Details are a card, as styles/panels.css has it, with its margins; on a narrower page a sheet. */
+export const cardRoom = (width: number): number =>
+  Math.min(352, Math.max(300, 0.36 * width)) + 16 + 24;
 
 const boxesOf = (scene: Scene, isWanted: (emphasis: string) => boolean): Box[] => [
   ...scene.symbols
@@ -17,23 +26,58 @@ const boxesOf = (scene: Scene, isWanted: (emphasis: string) => boolean): Box[] =
     .map(({ box }) => box),
 ];
 
-/** To the left, in frame pixels; no further than what is named at the other side allows. */
-export function shiftForDetails(scene: Scene): number {
+/** What the details are about, from its left to its right edge, as far as the frame shows it. */
+function involvedIn(scene: Scene): { left: number; right: number } {
   const { width } = scene.frame;
-  if (width < pageWithCard) return 0;
-  const involved = boxesOf(scene, (emphasis) => emphasis !== 'muted');
+  const boxes = boxesOf(scene, (emphasis) => emphasis !== 'muted').filter(
+    ([left, , right]) => right > 0 && left < width,
+  );
   const lines = scene.bundles
     .filter(({ emphasis }) => emphasis === 'highlighted')
-    .flatMap(({ strands }) => strands.flatMap((strand) => strand.lines.flat()));
-  const farthest = Math.max(0, ...involved.map((box) => box[2]), ...lines.map(([x]) => x));
-  const named = [
-    ...boxesOf(scene, () => true),
-    ...(scene.dock?.labels ?? []).map(({ box }) => box),
-  ];
-  const nearest = Math.min(width, ...named.map((box) => box[0]));
-  const needed = farthest + margin - (width - cardWidth);
-  return Math.round(Math.max(0, Math.min(needed, nearest - margin)));
+    .flatMap(({ strands }) => strands.flatMap((strand) => strand.lines.flat()))
+    .map(([x]) => Math.min(width, Math.max(0, x)));
+  return {
+    left: Math.max(0, Math.min(width, ...boxes.map((box) => box[0]), ...lines)),
+    right: Math.min(width, Math.max(0, ...boxes.map((box) => box[2]), ...lines)),
+  };
 }
+
+/** Where the leftmost thing begins that has a name. */
+function leftmostName(scene: Scene): number {
+  const dock = (scene.dock?.labels ?? []).map(({ box }) => box);
+  const named = [...boxesOf(scene, () => true), ...dock];
+  return Math.max(0, Math.min(scene.frame.width, ...named.map((box) => box[0])));
+}
+
+/** Shares of the map's size at which everything from `left` on stands in the free width. */
+const shareFor = (left: number, right: number, free: number): number =>
+  free / (right - left + 2 * margin);
+
+/**
+ * To the left as far as every name allows; beyond that the map shrinks towards its foot, and gives
+ * up the names of what steps back only where all of them would become too small.
+ */
+export function asideForDetails(scene: Scene): Transform {
+  const { width, height } = scene.frame;
+  if (width < pageWithCard) return atRest;
+  const free = width - cardRoom(width);
+  const { left, right } = involvedIn(scene);
+  const needed = right + margin - free;
+  if (needed <= 0) return atRest;
+  const named = Math.min(left, leftmostName(scene));
+  const isAllKept = shareFor(named, right, free) >= leastShare;
+  const from = isAllKept ? named : left;
+  const share = shareFor(from, right, free);
+  if (share >= 1) return { k: 1, x: -Math.round(needed), y: 0 };
+  if (share < leastFit) return { k: 1, x: -Math.round(Math.min(needed, left)), y: 0 };
+  return { k: share, x: (margin - from) * share, y: height * (1 - share) };
+}
+
+/** Where a point of the frame stands once the map has stepped aside. */
+export const asideOf = ([x, y]: Point, aside: Transform): Point => [
+  aside.k * x + aside.x,
+  aside.k * y + aside.y,
+];
 
 /** Middle of what is selected, down the frame; for scrolling it into view above a sheet. */
 export function middleOfSelection(scene: Scene): number {

@@ -1,10 +1,12 @@
 // What lights up under the pointer or the focus, and which caption says what it is?
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Point, Scene } from '../../scene/types';
+import type { Transform } from '../gestures/camera';
 import { useStore } from '../store/useEntente';
 import { nameOfActor, nameOfBundle } from './itemNames';
 import { type Item, isSameItem, itemOf } from './items';
 import { lightingOf } from './lighting';
+import { asideOf } from './roomForDetails';
 import { middleOf } from './useInView';
 
 export interface Caption {
@@ -19,8 +21,8 @@ interface Lit {
   at: Point | null;
 }
 
-/** @param shift how far the map has stepped aside, px */
-export function useHover(svg: RefObject<SVGSVGElement | null>, scene: Scene, shift: number) {
+/** @param aside how the map has stepped aside */
+export function useHover(svg: RefObject<SVGSVGElement | null>, scene: Scene, aside: Transform) {
   const store = useStore();
   const [lit, setLit] = useState<Lit | null>(null);
   const light = useState(lightingOf)[0];
@@ -59,7 +61,7 @@ export function useHover(svg: RefObject<SVGSVGElement | null>, scene: Scene, shi
   useLayoutEffect(() => {
     if (svg.current) light(svg.current, lit?.item ?? null, scene);
   }, [svg, lit, scene, light]);
-  const caption = captionOf(lit, scene, store.getState(), shift);
+  const caption = captionOf(lit, scene, store.getState(), aside);
   return { caption, clear, onPointerOver, onPointerLeave };
 }
 
@@ -91,11 +93,10 @@ function useFocusLight(
 
 type Known = Parameters<typeof nameOfActor>[1];
 
-function captionOf(lit: Lit | null, scene: Scene, known: Known, shift: number): Caption | null {
+function captionOf(lit: Lit | null, scene: Scene, known: Known, aside: Transform): Caption | null {
   if (!lit) return null;
   const { item } = lit;
-  const [x, y] = middleOf(item, scene) ?? [0, 0];
-  const at: Point = lit.at ?? [x - shift, y];
+  const at = lit.at ?? asideOf(middleOf(item, scene) ?? [0, 0], aside);
   if (item.kind === 'actor') {
     const symbol = scene.symbols.find(({ actor }) => actor === item.id);
     return symbol ? { text: nameOfActor(symbol, known), at } : null;

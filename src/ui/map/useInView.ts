@@ -1,10 +1,18 @@
 // Can what has the focus be seen? The map moves under a frame of 48 px, and beside or above the details.
-import { type RefObject, useLayoutEffect } from 'react';
+import { type RefObject, useLayoutEffect, useMemo } from 'react';
 import type { Point, Scene } from '../../scene/types';
+import type { Transform } from '../gestures/camera';
 import type { CameraControl } from '../gestures/useCamera';
 import { useSelected } from '../store/useEntente';
 import { type Item, optionElement } from './items';
-import { cardWidth, pageWithCard, sheetShare, shiftForDetails } from './roomForDetails';
+import {
+  asideForDetails,
+  asideOf,
+  atRest,
+  cardRoom,
+  pageWithCard,
+  sheetShare,
+} from './roomForDetails';
 
 const margin = 48;
 
@@ -17,14 +25,15 @@ export function middleOf(item: Item, scene: Scene): Point | null {
   return longest[Math.floor(longest.length / 2)] ?? null;
 }
 
-/** How far the map steps aside for the details; further, when the focus would be under them. */
-export function useShift(scene: Scene, focused: Item | null): number {
+/** How the map steps aside for the details; further, when the focus would be under them. */
+export function useAside(scene: Scene, focused: Item | null): Transform {
   const isAside = useSelected((state) => state.view.selection !== null);
+  const fitted = useMemo(() => (isAside ? asideForDetails(scene) : atRest), [isAside, scene]);
   const { width } = scene.frame;
-  if (!isAside || width < pageWithCard) return 0;
   const at = focused && middleOf(focused, scene);
-  const needed = at && at[0] <= width ? at[0] + margin - (width - cardWidth) : 0;
-  return Math.max(shiftForDetails(scene), Math.round(needed));
+  if (!isAside || width < pageWithCard || !at || at[0] > width) return fitted;
+  const over = asideOf(at, fitted)[0] + margin - (width - cardRoom(width));
+  return over > 0 ? { ...fitted, x: fitted.x - Math.round(over) } : fitted;
 }
 
 const beyond = (value: number, low: number, high: number): number =>

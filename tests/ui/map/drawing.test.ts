@@ -5,7 +5,6 @@ import type { WorldTopology } from '../../../src/geo/basemap';
 import { controlsIn } from '../../../src/ui/map/controls';
 import { nameOfActor, nameOfBundle } from '../../../src/ui/map/itemNames';
 import { companyOf, selectionOf } from '../../../src/ui/map/items';
-import { shiftForDetails } from '../../../src/ui/map/roomForDetails';
 import { drawerOf } from '../../../src/ui/store/drawing';
 import { storeOf } from '../../../src/ui/store/store';
 import { preparedIsland } from '../world';
@@ -110,12 +109,5 @@ describe('what is drawn', () => {
     const { actors, bundles } = companyOf({ kind: 'actor', id: 'bor' }, scene);
     expect([...actors].sort()).toEqual(['arda', 'bor']);
     expect([...bundles]).toEqual(['arda~bor']);
-  });
-
-  it('steps aside for the details, but not out of the frame', () => {
-    const { scene } = drawnIsland().read();
-    const shift = shiftForDetails(scene);
-    expect(shift).toBeGreaterThanOrEqual(0);
-    for (const { at } of scene.symbols) expect(at[0] - shift).toBeGreaterThan(0);
   });
 });

@@ -1,0 +1,36 @@
+// How does the bench's live map come? As on the page: after the built drawing, with code of its own.
+import { useEffect, useRef } from 'react';
+import { createRoot } from 'react-dom/client';
+import type { PreparedDataset } from '../../src/dataset/prepared';
+import type { WorldTopology } from '../../src/geo/basemap';
+import world from '../../src/geo/basemap/world.json';
+import { useCamera } from '../../src/ui/gestures/useCamera';
+import { MapView } from '../../src/ui/map/MapView';
+import { StoreProvider, useSelected } from '../../src/ui/store/useEntente';
+import { frame, type PeerStore, peerStoreOf } from './drawing';
+
+export { flushSync } from 'react-dom';
+
+function LiveMap({ onDrawn }: { onDrawn: () => void }) {
+  const scene = useSelected((state) => state.scene);
+  const control = useCamera(frame);
+  const told = useRef(false);
+  useEffect(() => {
+    if (told.current) return;
+    told.current = true;
+    onDrawn();
+  }, [onDrawn]);
+  return scene && <MapView scene={scene} control={control} />;
+}
+
+/** Draws over the built drawing; resolves when it stands. */
+export function drawLive(place: Element, prepared: PreparedDataset): Promise<PeerStore> {
+  const store = peerStoreOf(prepared, world as unknown as WorldTopology);
+  return new Promise((resolve) =>
+    createRoot(place).render(
+      <StoreProvider value={store}>
+        <LiveMap onDrawn={() => resolve(store)} />
+      </StoreProvider>,
+    ),
+  );
+}

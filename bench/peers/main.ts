@@ -1,0 +1,49 @@
+// The bench's page: the built drawing, then our live map over the bench's data, behind what the bench calls.
+import type { PreparedDataset } from '../../src/dataset/prepared';
+import type { PeerStore } from './drawing';
+import '../../src/ui/styles/index.css';
+
+type Live = { store: PeerStore; flushSync: typeof import('./live')['flushSync'] };
+
+const place = document.getElementById('map');
+const text = document.getElementById('entente-dataset')?.textContent;
+let live: Live | null = null;
+
+/** The built drawing stands until the live one replaces it. */
+async function goLive(): Promise<Live> {
+  if (live) return live;
+  if (!place || !text) throw new Error('The page is empty.');
+  const { drawLive, flushSync } = await import('./live');
+  live = { store: await drawLive(place, JSON.parse(text) as PreparedDataset), flushSync };
+  return live;
+}
+
+// `?ready=live` counts as ready what can be scrubbed; else what is drawn, as it came.
+const isLiveAtOnce = new URLSearchParams(location.search).get('ready') === 'live';
+const date = document.getElementById('date');
+
+Object.assign(window, {
+  ententePeer: {
+    ready: isLiveAtOnce ? goLive() : Promise.resolve(),
+    async setDate(iso: string | null) {
+      if (date) date.textContent = iso ?? 'all dates';
+      const { store, flushSync } = await goLive();
+      flushSync(() => store.setDate(iso));
+    },
+    hovered: () => document.querySelector('[data-tie][data-lit]')?.getAttribute('data-tie') ?? null,
+    /** The middle of the line that carries the tie. */
+    tiePoint(tie: string): [number, number] | null {
+      const ties = live?.store.getState().scene?.bundles ?? [];
+      const bundle = ties.find(({ strands }) =>
+        strands.some((strand) => strand.ties.includes(tie)),
+      );
+      if (!bundle) return null;
+      const hit = document.querySelector<SVGPathElement>(
+        `[data-tie="${CSS.escape(bundle.id)}"] .hit`,
+      );
+      if (!hit) return null;
+      const { x, y } = hit.getPointAtLength(hit.getTotalLength() / 2);
+      return [x, y];
+    },
+  },
+});

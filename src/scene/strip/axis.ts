@@ -6,7 +6,7 @@ import { axes, type View } from '../../view/view';
 export type AxisKind = NonNullable<View['axis']>;
 export const axisKinds = axes;
 
-interface StepSpan {
+export interface StepSpan {
   x: number;
   /** Until the next step. */
   width: number;

@@ -1,10 +1,11 @@
 // Where do the lifespans of ties run? One bar per tie in its pair's lane, faded where a bound is unknown.
 import type { Network } from '../../model/network';
+import type { StepSpan } from './axis';
 import type { Lane } from './lanes';
 import type { Lifespan } from './lifespans';
 import type { Lit } from './lit';
 import { rowHeights } from './rowHeights';
-import type { Strip, StripBand, StripBar } from './types';
+import type { Strip, StripBar } from './types';
 
 /** Share of the band in which a tie is first known to hold, over which it fades in. */
 const fadeInShare = 0.62;
@@ -23,17 +24,18 @@ interface BarsInput {
   network: Network;
   lanes: readonly Lane[];
   lifespans: Map<string, Lifespan>;
-  bands: readonly StripBand[];
+  /** Where the steps stand. */
+  places: readonly StepSpan[];
   lanesTop: number;
   lit: Lit;
 }
 
 type Extent = Pick<StripBar, 'x0' | 'x1' | 'fadeIn' | 'fadeOut'>;
 
-function extentOf(span: Lifespan, bands: readonly StripBand[]): Extent | null {
-  const [first, last] = [bands[span.first], bands[span.last]];
+function extentOf(span: Lifespan, places: readonly StepSpan[]): Extent | null {
+  const [first, last] = [places[span.first], places[span.last]];
   if (!first || !last) return null;
-  const isLast = span.last === bands.length - 1 && last.barEnd > last.x;
+  const isLast = span.last === places.length - 1 && last.barEnd > last.x;
   const fadeOut = span.isEndKnown ? 0 : Math.min(fadeOutWidth, Math.max(last.width, minimumFade));
   return {
     x0: first.x,
@@ -44,14 +46,14 @@ function extentOf(span: Lifespan, bands: readonly StripBand[]): Extent | null {
 }
 
 function barsOfLane(lane: Lane, y: number, input: BarsInput): StripBar[] {
-  const { network, lifespans, bands, lit } = input;
+  const { network, lifespans, places, lit } = input;
   const spans = lane.ties.flatMap((tie) => lifespans.get(tie) ?? []);
-  if (lane.id === 'others') return [foldedBar(spans, y, bands)];
+  if (lane.id === 'others') return [foldedBar(spans, y, places)];
   const shown = spans.slice(0, mostBars);
   const thickness = thicknesses[shown.length] ?? 3;
   const top = y - ((shown.length - 1) * (thickness + barGap)) / 2;
   return shown.flatMap((span, index) => {
-    const extent = extentOf(span, bands);
+    const extent = extentOf(span, places);
     const tie = network.ties.get(span.tie);
     if (!extent || !tie) return [];
     return [
@@ -69,11 +71,11 @@ function barsOfLane(lane: Lane, y: number, input: BarsInput): StripBar[] {
   });
 }
 
-function foldedBar(spans: readonly Lifespan[], y: number, bands: readonly StripBand[]): StripBar {
+function foldedBar(spans: readonly Lifespan[], y: number, places: readonly StepSpan[]): StripBar {
   const first = Math.min(...spans.map((span) => span.first));
   const last = Math.max(...spans.map((span) => span.last));
   const whole = { tie: '', first, last, isStartKnown: false, isEndKnown: false };
-  const extent = extentOf(whole, bands) ?? { x0: 0, x1: 0, fadeIn: 0, fadeOut: 0 };
+  const extent = extentOf(whole, places) ?? { x0: 0, x1: 0, fadeIn: 0, fadeOut: 0 };
   return {
     tie: null,
     lane: 'others',

@@ -17,7 +17,9 @@ const byPair = (network: Network, ties: Iterable<string>): Map<string, string[]>
   for (const tie of ties) {
     const actors = [...(network.ends.get(tie)?.actors ?? [])].sort();
     const id = actors.join('~');
-    pairs.set(id, [...(pairs.get(id) ?? []), tie]);
+    const known = pairs.get(id);
+    if (known) known.push(tie);
+    else pairs.set(id, [tie]);
   }
   return pairs;
 };
@@ -78,21 +80,22 @@ export function lanesOf(
   pairs.sort(
     ([one, oneTies], [other, otherTies]) => order(one, other) || otherTies.length - oneTies.length,
   );
-  const lanes = pairs.map(([id, tieIds]) => ({
+  const left = room - own.length;
+  const isFolding = pairs.length > left;
+  // Only what is shown is named: a large dataset has thousands of pairs.
+  const kept = pairs.slice(0, isFolding ? Math.max(0, left - 1) : left).map(([id, tieIds]) => ({
     id,
     label: labelOf(network, tieIds[0] ?? '', language, fits),
     dyad: id.split('~').length === 2 ? id : null,
     ties: tieIds,
   }));
-  const left = room - own.length;
-  if (lanes.length <= left) return [...own, ...lanes];
-  const kept = lanes.slice(0, Math.max(0, left - 1));
-  const folded = lanes.slice(kept.length);
+  if (!isFolding) return [...own, ...kept];
+  const folded = pairs.slice(kept.length);
   const others: Lane = {
     id: 'others',
     label: timeline.otherPairs(folded.length),
     dyad: null,
-    ties: folded.flatMap((lane) => lane.ties),
+    ties: folded.flatMap(([, tieIds]) => tieIds),
   };
   return [...own, ...kept, others];
 }

@@ -4,12 +4,12 @@ import type { Step } from '../../model/timeline';
 import type { View } from '../../view/view';
 import { measureText } from '../measureText';
 import { languageOf } from '../text';
-import { axisOf } from './axis';
+import { axisOf, type StripAxis } from './axis';
 import { bandsOf } from './bands';
 import { barsOf } from './bars';
 import { eventsOf } from './events';
 import { lanesOf } from './lanes';
-import { lifespansOf } from './lifespans';
+import { type Lifespan, lifespansOf } from './lifespans';
 import { litBy } from './lit';
 import { lanesGap, rowHeights } from './rowHeights';
 import type { Strip } from './types';
@@ -28,32 +28,53 @@ const labelColumn = 184;
 const endMargin = 24;
 const laneLabelSize = 12;
 
-/** Lays the strip out. Pure; a few milliseconds for hundreds of steps. */
-export function stripOf({ network, steps, view, ties, width, height }: StripInput): Strip {
-  const language = languageOf(view);
-  const range = { start: labelColumn, end: width - endMargin };
-  const axis = axisOf(steps, view.axis, range);
-  const bands = bandsOf(steps, view.instant, axis);
-  const events = eventsOf({ network, steps, bands: bands.bands, view, range, height, language });
-  const lanesTop = rowHeights.event + events.rows * rowHeights.eventPitch + lanesGap;
-  const lit = litBy(network, view.selection);
-  const lifespans = lifespansOf(network, steps);
-  const lanes = lanesOf(network, lifespans, {
-    ties,
-    selected: lit.own,
-    room: Math.max(1, Math.floor((height - lanesTop - 2) / rowHeights.lanePitch)),
-    language,
-    fits: (text) => measureText(text, laneLabelSize, 400) <= labelColumn - 24 - 34,
-  });
-  return {
-    width,
-    height,
-    axisStart: axis.start,
-    axisEnd: axis.end,
-    axis: axis.kind,
-    ...bands,
-    events: events.events,
-    more: events.more,
-    ...barsOf({ network, lanes, lifespans, bands: bands.bands, lanesTop, lit }),
+/** The last value while nothing that it is made of is another one. */
+function keeper<Value>() {
+  let last: { from: readonly unknown[]; value: Value } | null = null;
+  return (from: readonly unknown[], make: () => Value): Value => {
+    if (!last?.from.every((part, index) => part === from[index])) last = { from, value: make() };
+    return last.value;
   };
 }
+
+/** A way to lay strips out that remembers what does not move with time: axis, lanes and bars. */
+export function stripLayout(): (input: StripInput) => Strip {
+  const keptAxis = keeper<StripAxis>();
+  const keptLifespans = keeper<Map<string, Lifespan>>();
+  const keptBars = keeper<Pick<Strip, 'lanes' | 'bars'>>();
+  return ({ network, steps, view, ties, width, height }) => {
+    const language = languageOf(view);
+    const range = { start: labelColumn, end: width - endMargin };
+    const axis = keptAxis([steps, view.axis, width], () => axisOf(steps, view.axis, range));
+    const bands = bandsOf(steps, view.instant, axis);
+    const events = eventsOf({ network, steps, bands: bands.bands, view, range, height, language });
+    const lanesTop = rowHeights.event + events.rows * rowHeights.eventPitch + lanesGap;
+    const lifespans = keptLifespans([network, steps], () => lifespansOf(network, steps));
+    const barsFrom = [lifespans, axis, ties, view.selection, language, lanesTop, height];
+    const bars = keptBars(barsFrom, () => {
+      const lit = litBy(network, view.selection);
+      const lanes = lanesOf(network, lifespans, {
+        ties,
+        selected: lit.own,
+        room: Math.max(1, Math.floor((height - lanesTop - 2) / rowHeights.lanePitch)),
+        language,
+        fits: (text) => measureText(text, laneLabelSize, 400) <= labelColumn - 24 - 34,
+      });
+      return barsOf({ network, lanes, lifespans, places: axis.spans, lanesTop, lit });
+    });
+    return {
+      width,
+      height,
+      axisStart: axis.start,
+      axisEnd: axis.end,
+      axis: axis.kind,
+      ...bands,
+      events: events.events,
+      more: events.more,
+      ...bars,
+    };
+  };
+}
+
+/** Lays one strip out. Pure; a few milliseconds for hundreds of steps. */
+export const stripOf = (input: StripInput): Strip => stripLayout()(input);

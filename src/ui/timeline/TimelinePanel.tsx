@@ -1,7 +1,7 @@
 // What happened when, and what does each date change? The timeline under the map.
-import { type MouseEvent, useMemo, useRef } from 'react';
+import { type MouseEvent, useMemo, useRef, useState } from 'react';
 import { passes } from '../../model/filter';
-import { stripOf } from '../../scene/strip/stripOf';
+import { stripLayout } from '../../scene/strip/stripOf';
 import { changesInWords } from '../../scene/words/changes';
 import { capitalised, dateInWords } from '../../scene/words/dates';
 import type { Selection } from '../../view/view';
@@ -40,9 +40,10 @@ export function TimelinePanel({ height = builtFor.height }: Props) {
         .map((tie) => tie.id),
     [network, view.filters, view.focus],
   );
+  const [layOut] = useState(stripLayout);
   const strip = useMemo(
-    () => stripOf({ network, steps, view, ties, width, height }),
-    [network, steps, view, ties, width, height],
+    () => layOut({ network, steps, view, ties, width, height }),
+    [layOut, network, steps, view, ties, width, height],
   );
   const show = (index: number) => {
     const next = steps[index];

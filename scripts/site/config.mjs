@@ -20,7 +20,7 @@ export const siteConfig = (options) => ({
     site(options),
     embeds(options),
     embedHeaders(),
-    smallScripts(),
+    ...(options.isMinifiedTwice === false ? [] : [smallScripts()]),
   ],
   build: {
     target: 'es2022',

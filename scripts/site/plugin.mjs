@@ -14,6 +14,7 @@ import { publicationOf } from './publication.mjs';
  * @property {string | null} [baseUrl] The site's own address with a slash at its end, if known.
  * @property {string | null} [publisher] Who publishes it.
  * @property {boolean} [hasImages] Whether posters and cards are drawn; they are.
+ * @property {boolean} [isMinifiedTwice] Whether the first scripts are made smaller still; they are.
  */
 
 const entry = '/src/entries/prerender.tsx';

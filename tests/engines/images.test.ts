@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type FontWeight, measureText } from '../../src/scene/measureText';
 import { type Site, serveSite } from '../e2e/support/site';
 import { dataUrl, pixelDifference } from '../fixtures/pixelDifference';
-import { renderImages, shots } from '../fixtures/renderImages';
+import { renderImage, shots } from '../fixtures/renderImage';
 import type { Driver } from './driver';
 import { openFirefox } from './firefox';
 import { openWebKit } from './webkit';
@@ -58,12 +58,8 @@ describe.each(engines)('%s', (_, open) => {
 describe('Firefox', () => {
   it.each(shots)('draws %s %s %s as the command line does', async (dataset, preset, theme) => {
     const words = ['--preset', preset, '--theme', theme];
-    const kinds = [
-      ['png', '--scale', '2'],
-      ['svg', '--outlines'],
-    ] as const;
-    const [bitmap, drawing] = renderImages(dataset, words, ...kinds);
-    const [png, svg] = [dataUrl('png', bitmap), dataUrl('svg+xml', drawing)];
+    const png = dataUrl('png', renderImage('png', dataset, ...words, '--scale', '2'));
+    const svg = dataUrl('svg+xml', renderImage('svg', dataset, ...words, '--outlines'));
     const driver = await openFirefox();
     try {
       await driver.goto('about:blank');

@@ -67,6 +67,15 @@ describe('render', { timeout: 60_000 }, () => {
     expect(lintSvg(text)).toEqual([]);
   });
 
+  it('says aloud that a size is not possible', async () => {
+    const { code, printed } = await render('-o', 'a.svg', '--size', '200x320');
+    expect(code).toBe(0);
+    expect(printed).toContain(
+      'a.svg: size 200x320 is not possible here; the image is drawn at 320x480\n',
+    );
+    expect((await render('-o', 'a.svg', '--size', '1000x400')).printed).not.toContain('possible');
+  });
+
   it('says aloud that a scale is not possible', async () => {
     const { code, printed, written } = await render(
       '-o',

@@ -47,6 +47,16 @@ function sheetInput(dataset: Dataset, request: RenderRequest) {
   return { input, query };
 }
 
+/** What is said where a size of one's own is too small or too large. */
+function sizeRemark({ size }: RenderRequest, sheet: { width: number; height: number }): string[] {
+  if ('preset' in size) return [];
+  const { width, height = sheet.height } = size;
+  if (width === sheet.width && height === sheet.height) return [];
+  return [
+    `size ${width}x${height} is not possible here; the image is drawn at ${sheet.width}x${sheet.height}`,
+  ];
+}
+
 /** Bytes to write, the words that stand for them, and what to say about them. */
 export async function renderImage(dataset: Dataset, request: RenderRequest) {
   const write = imageWriters[request.ending];
@@ -65,6 +75,7 @@ export async function renderImage(dataset: Dataset, request: RenderRequest) {
   const { bytes, size, remarks } = await write(job);
   const size2 = `${size}, ${Math.ceil(bytes.length / 1000)} kB`;
   const lines = [`${size2}, ${payload ? 'with' : 'without'} the dataset`, ...remarks];
+  lines.push(...sizeRemark(request, sheet));
   if (request.hasData && !packed.value) lines.push('the dataset is too large to be carried');
   if (sheet.leftOut.length > 0) lines.push(`no room for: ${sheet.leftOut.join(', ')}`);
   return { bytes, altText: sheet.facts.altText, lines };

@@ -18,7 +18,7 @@ import { stripFlow } from './stripFlow';
 import type { LeftOut } from './types';
 
 const margin = 26;
-/** Narrower than this, the timeline is a row of marks. */
+/** Narrower than this, or where a name would be cut, the timeline is a row of marks. */
 const stripWidth = 640;
 const gap = 16;
 
@@ -38,19 +38,23 @@ interface Tightness {
   titleLines: number;
   hasSummary: boolean;
   hasStrip: boolean;
+  hasLegend: boolean;
   isLegendInRows: boolean;
 }
 
-/** From the roomiest to the tightest: words go first, then the timeline; the legend only shrinks. */
+/** From the roomiest to the tightest: words go first, then the timeline, the legend last. */
 function tightnesses({ options, hasSummary, height, width }: Arranging): Tightness[] {
   const isUpright = height > width * 1.25;
-  const roomy = { titleLines: 3, hasSummary, hasStrip: options.strip, isLegendInRows: !isUpright };
+  const { strip: hasStrip, legend: hasLegend } = options;
+  const roomy = { titleLines: 3, hasSummary, hasStrip, hasLegend, isLegendInRows: !isUpright };
+  const tight = { titleLines: 2, hasSummary: false, hasStrip: false, isLegendInRows: true };
   return [
     roomy,
     { ...roomy, isLegendInRows: true },
     { ...roomy, isLegendInRows: true, hasSummary: false },
     { ...roomy, isLegendInRows: true, hasSummary: false, titleLines: 2 },
-    { titleLines: 2, isLegendInRows: true, hasSummary: false, hasStrip: false },
+    { ...tight, hasLegend },
+    { ...tight, hasLegend: false },
   ];
 }
 
@@ -75,17 +79,18 @@ function legendFlow(arranging: Arranging, shown: Shown, isInRows: boolean, hasNu
 function stackOf(arranging: Arranging, table: Flow, tightness: Tightness): Stack {
   const { input, moment, options, width, k, foretold } = arranging;
   const inner = width - 2 * margin * k;
-  const strip =
-    inner / k >= stripWidth
-      ? stripFlow(input, moment, inner, 215 * k, k)
-      : stepsFlow(input, moment, inner, k);
+  const wide = inner / k >= stripWidth ? stripFlow(input, moment, inner, 215 * k, k) : null;
+  const strip = wide && !wide.isAnyCut ? wide : stepsFlow(input, moment, inner, k);
   const leftOut: LeftOut[] = [];
   if (arranging.hasSummary && !tightness.hasSummary) leftOut.push('summary');
   if (options.strip && !tightness.hasStrip) leftOut.push('strip');
+  if (options.legend && !tightness.hasLegend) leftOut.push('legend');
   return {
     title: titleIn(arranging, inner, tightness.titleLines),
     summary: tightness.hasSummary && options.title ? summaryFlow(input, inner, 14.5 * k) : nothing,
-    legend: legendFlow(arranging, foretold, tightness.isLegendInRows, table.height > 0),
+    legend: tightness.hasLegend
+      ? legendFlow(arranging, foretold, tightness.isLegendInRows, table.height > 0)
+      : nothing,
     strip: tightness.hasStrip ? strip : nothing,
     footer: footerFlow(input, moment, inner, k),
     ...{ table, isLegendInRows: tightness.isLegendInRows, leftOut },
@@ -130,7 +135,7 @@ function isRoomy(stack: Stack, arranging: Arranging): boolean {
   const { width, height, k, evidence } = arranging;
   const { map, mapBottom } = placesOf(arranging, stack);
   const isShared = evidence === 'shrinks' && stack.table.height > 0;
-  const share = isShared ? 0.32 : 0.44;
+  const share = isShared ? 0.32 : 0.5;
   return mapBottom - map >= Math.min(share * height, Math.max(0.62 * width, 300 * k));
 }
 
@@ -151,7 +156,18 @@ function settledStack(arranging: Arranging, inner: number): Stack {
   return bestStack(arranging, nothing).stack;
 }
 
-export function arrangeTall(arranging: Arranging): Arranged {
+/** Where nobody asked for a height, the sheet is as high as all that it holds needs. */
+function asHighAsNeeded(arranging: Arranging): Arranging {
+  const { width, height, k, evidence } = arranging;
+  const [roomy] = tightnesses(arranging);
+  if (evidence !== 'grows' || !roomy) return arranging;
+  const { map, mapBottom } = placesOf(arranging, stackOf(arranging, nothing, roomy));
+  const lacking = Math.max(0.8 * width, 300 * k) - (mapBottom - map);
+  return { ...arranging, height: Math.round(height + Math.max(0, lacking)) };
+}
+
+export function arrangeTall(asked: Arranging): Arranged {
+  const arranging = asHighAsNeeded(asked);
   const { width, k, draw } = arranging;
   const edge = margin * k;
   const inner = width - 2 * edge;
@@ -169,7 +185,9 @@ export function arrangeTall(arranging: Arranging): Arranged {
       ...partAt('summary', summary, edge, places.summary),
       ...partAt(
         'legend',
-        legendFlow(arranging, shown, isLegendInRows, hasEvidence),
+        stack.legend.height > 0
+          ? legendFlow(arranging, shown, isLegendInRows, hasEvidence)
+          : nothing,
         edge,
         places.legend,
       ),

@@ -24,17 +24,21 @@ const side = (value: number): number =>
 /** Sheets at least this much wider than high have their words beside the map. */
 export const wideRatio = 1.25;
 
+/** Upright, words and key stand above and below the map: in less height they would leave it none. */
+const leastUpright = 480;
+
 function freeScale(width: number, height: number): number {
   const fits =
     width / height >= wideRatio
       ? Math.min(width / 1250, height / 760)
-      : Math.min(width / 560, height / 640);
+      : Math.min(width / 617, height / 785);
   return Math.round(clamped(fits, 0.75, 6) * 8) / 8;
 }
 
 function freeSize(given: { width: number; height?: number }): Preset {
   const width = side(given.width);
-  const height = side(given.height ?? (width >= 900 ? width * 0.625 : width * 1.25));
+  const asked = side(given.height ?? (width >= 900 ? width * 0.625 : width * 1.25));
+  const height = width / asked < wideRatio ? Math.max(leastUpright, asked) : asked;
   const scale = freeScale(width, height);
   const isCard = width / height >= wideRatio && height / scale < cardHeight;
   return {

@@ -132,6 +132,9 @@ function enlarged(item: SheetItem, k: number): SheetItem {
   }
 }
 
+/** A timeline in which some event's name found no room is not for everywhere. */
+export type StripFlow = Flow & { isAnyCut: boolean };
+
 /** @param most height that it may take, px */
 export function stripFlow(
   input: SheetInput,
@@ -139,7 +142,7 @@ export function stripFlow(
   width: number,
   most: number,
   k: number,
-): Flow {
+): StripFlow {
   const { network, steps, view } = input;
   const strip = stripOf({
     ...{ network, steps, view, ties: tiesThatPass(moment, input) },
@@ -155,7 +158,9 @@ export function stripFlow(
     ...laneItems(strip),
     ...flagItems(strip),
   ];
-  return { width, height: bottom * k, items: items.map((item) => enlarged(item, k)) };
+  const isAnyCut =
+    strip.more.length > 0 || strip.events.some(({ label, fullLabel }) => label !== fullLabel);
+  return { width, height: bottom * k, items: items.map((item) => enlarged(item, k)), isAnyCut };
 }
 
 /** Lanes show what passes the filters at any time, as on the page. */

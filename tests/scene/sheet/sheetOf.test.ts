@@ -15,6 +15,42 @@ const free: SheetSize[] = [
   { width: 900 },
 ];
 const sizes: SheetSize[] = [...presetNames.map((preset) => ({ preset })), ...free];
+/** What a part of a sheet says, line by line. */
+const linesOf = (sheet: Sheet, name: string): string[] =>
+  sheet.parts
+    .filter((part) => part.name === name)
+    .flatMap(({ items }) => items)
+    .flatMap((item) => (item.kind === 'text' ? item.lines : []))
+    .map((line) => line.map(({ text }) => text).join(''));
+
+describe('a timeline', { timeout: 60_000 }, () => {
+  const shown = ['article', 'slide', 'print', 'print-portrait', 'story'] as const;
+  const cases = files.flatMap((file) => shown.map((preset) => ({ file, preset })));
+
+  it.each(cases)('cuts no word of $file on $preset', ({ file, preset }) => {
+    const lines = linesOf(sheetOfFile(file, { size: { preset } }), 'strip');
+    expect(lines.length).toBeGreaterThan(3);
+    expect(lines.filter((line) => line.includes('…'))).toEqual([]);
+  });
+});
+
+describe('a small sheet', { timeout: 60_000 }, () => {
+  const mapOf = ({ map: { box } }: Sheet) => ({ width: box[2] - box[0], height: box[3] - box[1] });
+
+  it('is as high as it needs where no height is asked for', () => {
+    const sheet = sheetOfFile(files[0] ?? '', { size: { width: 320 } });
+    expect(sheet.leftOut).toEqual([]);
+    expect(mapOf(sheet).height).toBeGreaterThanOrEqual(0.8 * 320 - 1);
+  });
+
+  it('keeps a map in whatever height is asked for', () => {
+    const sheet = sheetOfFile(files[0] ?? '', { size: { width: 320, height: 320 } });
+    expect(sheet.height).toBe(480);
+    expect(mapOf(sheet).height).toBeGreaterThan(240);
+    expect(linesOf(sheet, 'footer').join(' ')).toContain('Licence');
+  });
+});
+
 const all = { title: true, legend: true, strip: true, evidence: false };
 
 const cases = files.flatMap((file) =>

@@ -48,86 +48,34 @@ interface Placed extends EventToPack {
   to: number;
 }
 
-function besideMarker(event: EventToPack, isBefore: boolean, end = Infinity): Placed {
-  const { x, label } = event;
-  const reach = labelOffset + measureText(label, size, 400);
-  const [from, to] = isBefore
-    ? [x - reach - gap, x + markerRoom]
-    : [x - markerRoom, Math.min(x + reach, end) + gap];
-  return { ...event, row: 0, isBefore, from, to };
+function besideMarker(event: EventToPack, isBefore: boolean): Placed {
+  const reach = labelOffset + measureText(event.label, size, 400) + gap;
+  const from = event.x - (isBefore ? reach : markerRoom);
+  return { ...event, row: 0, isBefore, from, to: event.x + (isBefore ? markerRoom : reach) };
 }
 
-const touches = (one: Placed, other: Placed): boolean => one.from < other.to && other.from < one.to;
+const touches = (one: Placed, other: Placed): boolean =>
+  one.row === other.row && one.from < other.to && other.from < one.to;
 
-/** Rows in which nothing is cut, or none: the first that is free, in the order of `from` if need be. */
-function wholeRows(events: readonly Placed[], rows: number): Placed[] | null {
-  const byEdge = [...events].sort((one, other) => one.from - other.from);
-  for (const inOrder of [events, byEdge]) {
-    const placed: Placed[] = [];
-    for (const event of inOrder) if (fits(event, placed, rows)) placed.push(event);
-    if (placed.length === events.length) return placed;
-  }
-  return null;
-}
-
-/** Gives an event the first row in which nothing touches it. */
-function fits(event: Placed, placed: readonly Placed[], rows: number): boolean {
-  for (event.row = 0; event.row < rows; event.row++) {
-    if (!placed.some((other) => other.row === event.row && touches(other, event))) return true;
-  }
+/** Takes the first row in which whatever is touched can give way: by default, nothing may be. */
+function findsRow(
+  event: Placed,
+  placed: readonly Placed[],
+  rows: number,
+  givesWay: (other: Placed) => boolean = () => false,
+): boolean {
+  for (event.row = 0; event.row < rows; event.row++)
+    if (placed.every((other) => !touches(event, other) || givesWay(other))) return true;
   return false;
 }
 
 /** So many places are tried, at most, before labels are cut. */
-const mostTries = 300;
-
-/** Sides with which all find a row, if any do: from the right end, after the marker or before it. */
-function sidesThatFit(events: readonly Placed[], rows: number, start: number): Placed[] | null {
-  let tries = 0;
-  const fromEnd = [...events].sort((one, other) => other.x - one.x);
-  const search = (placed: readonly Placed[]): readonly Placed[] | null => {
-    const event = fromEnd[placed.length];
-    if (!event) return placed;
-    for (const side of [event, besideMarker(event, true)]) {
-      tries++;
-      if (tries > mostTries) return null;
-      if (side.from + gap < start && side.isBefore) continue;
-      const all = fits(side, placed, rows) && search([...placed, side]);
-      if (all) return all;
-    }
-    return null;
-  };
-  const found = search([]);
-  return found && events.flatMap(({ id }) => found.find((event) => event.id === id) ?? []);
-}
-
-/** Which of two labels in a row gives way to the other, and whether enough of it is left. */
-function cutFor(event: Placed, other: Placed): (() => void) | null {
-  const [first, second] = other.x < event.x ? [other, event] : [event, other];
-  if (first.isBefore || second.from - first.x < leastRoom) return null;
-  return () => {
-    first.to = second.from;
-  };
-}
-
-/** The first row that is free, else the first where cutting labels makes room. */
-function makeRoom(event: Placed, placed: readonly Placed[], rows: number): boolean {
-  let cuts: (() => void)[] | null = null;
-  for (let row = 0; row < rows; row++) {
-    const met = placed.filter((other) => other.row === row && touches(other, event));
-    const inRow = met.flatMap((other) => cutFor(event, other) ?? []);
-    if (inRow.length < met.length || (cuts && met.length > 0)) continue;
-    event.row = row;
-    cuts = inRow;
-    if (met.length === 0) break;
-  }
-  for (const cut of cuts ?? []) cut();
-  return cuts !== null;
-}
+const mostTries = 400;
 
 /**
- * Packs labels into rows. Nobody is cut where the rows have room for all; else first come, first
- * served, and a label gives way to a later marker before that event is left out.
+ * Packs labels into rows, after their markers or, where only that lets all stand whole, before them.
+ * Where the rows have no room for all it is first come, first served, and a label gives way to a
+ * later marker before that event is left out.
  *
  * @param events in order of priority
  * @param range that no label may leave
@@ -137,22 +85,43 @@ export function packEvents(
   rows: number,
   { start, end }: { start: number; end: number },
 ): PackedEvent[] {
-  // After its marker; before it where only that side shows the label whole.
-  const beside = events.map((event) => {
-    const [before, after] = [besideMarker(event, true), besideMarker(event, false)];
-    const turns = after.to - gap > end && before.from + gap >= start;
-    return turns ? before : besideMarker(event, false, end);
+  const sides = events.map((event) =>
+    [besideMarker(event, false), besideMarker(event, true)].filter(({ from, to, isBefore }) =>
+      isBefore ? from + gap >= start : to - gap <= end,
+    ),
+  );
+  let tries = 0;
+  const whole = (placed: readonly Placed[]): readonly Placed[] | null => {
+    if (placed.length === sides.length) return placed;
+    for (const side of sides[placed.length] ?? []) {
+      const all = tries++ < mostTries && findsRow(side, placed, rows) && whole([...placed, side]);
+      if (all) return all;
+    }
+    return null;
+  };
+  return (whole([]) ?? cut(events, sides, rows, end)).map(
+    ({ id, x, label, row, isBefore, to }) => ({
+      ...{ id, row, isBefore },
+      text: isBefore ? label : shorten(label, to - gap - x - labelOffset, size, 400),
+    }),
+  );
+}
+
+/** A row for as many as have room for their marker and some of their label. */
+function cut(
+  events: readonly EventToPack[],
+  sides: readonly Placed[][],
+  rows: number,
+  end: number,
+): Placed[] {
+  const placed: Placed[] = [];
+  events.forEach((event, index) => {
+    const [next = besideMarker(event, false)] = sides[index] ?? [];
+    if (!next.isBefore) next.to = Math.min(next.to, end + gap);
+    const givesWay = (other: Placed) => !other.isBefore && next.from - other.x >= leastRoom;
+    if (!findsRow(next, placed, rows) && !findsRow(next, placed, rows, givesWay)) return;
+    for (const other of placed) if (touches(next, other)) other.to = next.from;
+    placed.push(next);
   });
-  let whole = wholeRows(beside, rows);
-  if (!whole) {
-    const turned = sidesThatFit(beside, rows, start);
-    whole = turned && wholeRows(turned, rows);
-  }
-  const placed = whole ?? [];
-  if (placed.length < beside.length)
-    for (const event of beside) if (makeRoom(event, placed, rows)) placed.push(event);
-  return placed.map(({ id, x, label, row, isBefore, to }) => ({
-    ...{ id, row, isBefore },
-    text: isBefore ? label : shorten(label, to - gap - x - labelOffset, size, 400),
-  }));
+  return placed;
 }

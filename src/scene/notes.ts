@@ -34,6 +34,8 @@ const ownSlack = 5;
 const boxGap = 6;
 const softGap = 4;
 const widestNote = 128;
+/** Less than this stays in one line. */
+const shortNote = 80;
 /** More notes than this make the map a text. */
 const mostNotes = 6;
 /** Along the line, from its middle to where others join it. */
@@ -58,7 +60,7 @@ interface Shape {
 function shapesOf(text: string, style: TextStyle, scale: number): Shape[] {
   const inOne = { lines: [text], width: widthOf([text], style), height: heightOf([text], style) };
   const lines = brokenInto(text, 2, style);
-  if (lines.length === 1) return [inOne];
+  if (lines.length === 1 || inOne.width < shortNote * scale) return [inOne];
   const inTwo = { lines, width: widthOf(lines, style), height: heightOf(lines, style) };
   return inOne.width > widestNote * scale ? [inTwo] : [inOne, inTwo];
 }

@@ -1,5 +1,5 @@
 // Strings of the detail panel.
-import type { Event } from '../../dataset/types';
+import type { Actor, Event, Tie, TieMode } from '../../dataset/types';
 import { counted, listed } from './vocabulary';
 
 type Effect = NonNullable<Event['effects']>[number]['effect'];
@@ -15,7 +15,27 @@ const eventStatuses: Record<Event['status'], string> = {
   planned: 'Planned; not yet happened on the as-of date',
 };
 
+const modes: Record<TieMode, string> = {
+  verbal: 'Words',
+  material: 'Deeds',
+  unspecified: 'Not stated whether words or deeds',
+};
+
+const roles: Record<NonNullable<Tie['role']>, string> = {
+  leads: 'Leads',
+  joins: 'Joins',
+  member: 'Member',
+};
+
+const memberships: Record<NonNullable<Actor['membership']>, string> = {
+  named: 'All members are named.',
+  'partly-named': 'Other members are not named.',
+};
+
 export const details = {
+  modes,
+  roles,
+  memberships,
   close: 'Close details',
   saidBy: 'Said by',
   when: 'When',

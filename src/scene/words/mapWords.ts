@@ -53,9 +53,6 @@ export const mapWords = {
   isNew: 'New on this date',
   others: 'Others not named',
   alone: (names: readonly string[]) => `Without a tie on this date: ${fewNamed(names, 120)}.`,
-  hidden: (names: readonly string[]) => `${listed(names)} hidden.`,
-  shownAgain: (names: readonly string[]) => `${listed(names)} shown.`,
-  tiesShown: (count: number) => `${counted(count, 'tie')} shown.`,
   playing: 'Playing',
   stopped: (date: string, ties: number) => `Stopped. ${date}. ${counted(ties, 'tie')} shown.`,
 };

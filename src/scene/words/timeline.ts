@@ -9,8 +9,6 @@ export const timeline = {
   slider: 'Date shown',
   axis: 'Time axis',
   axes: { even: 'Even steps', calendar: 'To scale' },
-  lanes: 'Ties by pair of actors',
   otherPairs: (count: number) => `${count} other ${count === 1 ? 'pair' : 'pairs'}`,
   position: (index: number, count: number) => `step ${index} of ${count}`,
-  tiesShown: (count: number) => (count === 1 ? '1 tie shown' : `${count} ties shown`),
 };

@@ -1,5 +1,5 @@
 // What are types, statuses, acts and actors called, and what does each mean?
-import type { Actor, ActorType, Tie, TieMode, TieStatus, TieType } from '../../dataset/types';
+import type { ActorType, Tie, TieStatus, TieType } from '../../dataset/types';
 
 type Act = Extract<Tie['assertedBy'][number], { act: string }>['act'];
 
@@ -16,12 +16,6 @@ export const statuses: Record<TieStatus, { name: string; meaning: string }> = {
   refused: { name: 'Refused', meaning: 'One side declines.' },
   denied: { name: 'Denied', meaning: 'A side says that there is no such tie.' },
   alleged: { name: 'Alleged', meaning: 'Somebody else’s claim or assessment.' },
-};
-
-export const modes: Record<TieMode, string> = {
-  verbal: 'Words',
-  material: 'Deeds',
-  unspecified: 'Not stated whether words or deeds',
 };
 
 /** Follows the speaker's name; plain statements need no word. */
@@ -43,17 +37,6 @@ export const actorTypes: Record<ActorType, string> = {
   institution: 'Institution',
   group: 'Group',
   person: 'Person',
-};
-
-export const roles: Record<NonNullable<Tie['role']>, string> = {
-  leads: 'Leads',
-  joins: 'Joins',
-  member: 'Member',
-};
-
-export const memberships: Record<NonNullable<Actor['membership']>, string> = {
-  named: 'All members are named.',
-  'partly-named': 'Other members are not named.',
 };
 
 /** Kept: `toLocaleString` looks its locale up anew for every number. */

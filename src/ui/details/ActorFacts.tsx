@@ -61,7 +61,7 @@ export function ActorFacts({ actor }: { actor: Actor }) {
           </Fact>
         )}
         {actor.membership && (
-          <Fact term={detailsWords.members}>{vocabulary.memberships[actor.membership]}</Fact>
+          <Fact term={detailsWords.members}>{detailsWords.memberships[actor.membership]}</Fact>
         )}
         <Place actor={actor} />
         <Codes actor={actor} />

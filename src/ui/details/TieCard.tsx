@@ -66,7 +66,8 @@ function Several({ tie }: { tie: Tie }) {
 
 export function TieCard({ tie, standing, number, isAlone }: TieCardProps) {
   const { network, words } = useEntente();
-  const { types, statuses, modes, roles } = words.vocabulary;
+  const { types, statuses } = words.vocabulary;
+  const { modes, roles } = detailsWords;
   const shown = standing ?? { status: tie.status, presence: 'certain' as const };
   return (
     <article className="tie-card" data-tie={tie.id}>

@@ -4,14 +4,7 @@ import type { Strip, StripEvent, StripLane } from '../../scene/strip/types';
 
 const markerRadius = 4;
 
-interface EventButtonProps {
-  event: StripEvent;
-  /** Of the strip. */
-  width: number;
-  onSelect: () => void;
-}
-
-function EventButton({ event, width, onSelect }: EventButtonProps) {
+function EventButton({ event, onSelect }: { event: StripEvent; onSelect: () => void }) {
   const { label, fullLabel, isBefore } = event;
   // What is drawn stands at the start of the name, so that it can be said to a voice control.
   const whole = label === fullLabel ? undefined : fullLabel;
@@ -28,7 +21,7 @@ function EventButton({ event, width, onSelect }: EventButtonProps) {
       title={whole}
       style={{
         insetBlockStart: event.y - 17,
-        ...(isBefore ? { insetInlineEnd: width - event.x - 8 } : { insetInlineStart: event.x - 8 }),
+        insetInlineStart: event.x + (isBefore ? 8 : -8),
       }}
       onClick={onSelect}
     >
@@ -56,7 +49,7 @@ function LaneName({ lane, width }: { lane: StripLane; width: number }) {
       style={{ insetBlockStart: lane.y - 8, inlineSize: width }}
     >
       <span className="strip-lane-label">{lane.label}</span>
-      <span className="strip-lane-count">{lane.count}</span>
+      {lane.id !== lane.ties[0] && <span className="strip-lane-count">{lane.count}</span>}
     </div>
   );
 }
@@ -70,11 +63,7 @@ export function StripButtons({ strip, onEvent }: StripButtonsProps) {
   return (
     <>
       {strip.events.map((event) => (
-        <EventButton
-          key={event.id}
-          {...{ event, width: strip.width }}
-          onSelect={() => onEvent(event.id)}
-        />
+        <EventButton key={event.id} event={event} onSelect={() => onEvent(event.id)} />
       ))}
       {strip.lanes.map((lane) => (
         <LaneName key={lane.id} lane={lane} width={strip.axisStart - 12} />

@@ -4,22 +4,35 @@ import type { Step } from '../../model/timeline';
 import type { View } from '../../view/view';
 import { measureText } from '../measureText';
 import { pickText } from '../text';
-import { type EventToPack, packEvents } from './packEvents';
+import type { StepSpan } from './axis';
+import { type EventToPack, type PackedEvent, packEvents } from './packEvents';
 import { lanesGap, rowHeights } from './rowHeights';
-import type { Strip, StripBand, StripEvent } from './types';
+import type { Strip, StripEvent } from './types';
 
 const mostRows = 4;
 /** Rows beyond the usual ones are for labels that would be cut else, where this many lanes still stand. */
 const leastLanes = 3;
 const markerInset = 16;
 
-interface EventsInput {
+type DatedEvent = EventToPack & { key: string };
+
+/** All events with their rows, whatever the instant. */
+export interface Packing {
+  events: DatedEvent[];
+  packed: PackedEvent[];
+  most: number;
+  range: Range;
+}
+
+/** That no label may leave. */
+type Range = { start: number; end: number };
+
+interface PackingInput {
   network: Network;
   steps: readonly Step[];
-  bands: readonly StripBand[];
-  view: View;
-  /** That no label may leave. */
-  range: { start: number; end: number };
+  /** Where the steps stand. */
+  places: readonly StepSpan[];
+  range: Range;
   /** Of the whole strip. */
   height: number;
   language: string;
@@ -32,25 +45,37 @@ function rowsWithin(height: number): number {
   return Math.max(mostRows, Math.floor(room / eventPitch));
 }
 
-/** Events with rows; those of the current step come first where not all find room. */
-export function eventsOf(input: EventsInput): Pick<Strip, 'events' | 'more'> & { rows: number } {
-  const { network, steps, bands, view, range, height, language } = input;
-  const toPack: (EventToPack & { key: string })[] = steps.flatMap((step, index) => {
-    const band = bands[index];
-    if (!band) return [];
-    const x = band.x + Math.min(markerInset, band.width / 2);
+export function packingOf(input: PackingInput): Packing {
+  const { network, steps, places, range, height, language } = input;
+  const events = steps.flatMap((step, index): DatedEvent[] => {
+    const place = places[index];
+    if (!place) return [];
+    const x = place.x + Math.min(markerInset, place.width / 2);
     return step.events.map((id) => {
       const label = network.events.get(id)?.label ?? id;
       return { id, x, key: step.key, label: pickText(label, language).text };
     });
   });
   const most = rowsWithin(height);
-  let packed = packEvents(toPack, most, range);
-  if (packed.length < toPack.length) {
-    const isNow = (event: { key: string }) => Number(event.key === view.instant);
-    const nowFirst = [...toPack].sort((one, other) => isNow(other) - isNow(one));
-    packed = packEvents(nowFirst, most, range);
-  }
+  return { events, packed: packEvents(events, most, range), most, range };
+}
+
+/** Where not all find room, those of the current step come first. */
+function packedAt({ events, packed, most, range }: Packing, instant: string): PackedEvent[] {
+  if (packed.length === events.length) return packed;
+  const isNow = (event: DatedEvent) => Number(event.key === instant);
+  const nowFirst = [...events].sort((one, other) => isNow(other) - isNow(one));
+  return packEvents(nowFirst, most, range);
+}
+
+/** Events with rows, as many as find room. */
+export function eventsOf(
+  network: Network,
+  packing: Packing,
+  view: View,
+): Pick<Strip, 'events' | 'more'> & { rows: number } {
+  const toPack = packing.events;
+  const packed = packedAt(packing, view.instant);
   const places = new Map(packed.map((event) => [event.id, event]));
   const rows = packed.reduce((most, event) => Math.max(most, event.row + 1), 0);
   const selected = view.selection?.kind === 'event' ? view.selection.id : null;
@@ -75,7 +100,7 @@ export function eventsOf(input: EventsInput): Pick<Strip, 'events' | 'more'> & {
 
 /** "+2" after the last label of a band whose events did not all find a row. */
 function unplaced(
-  toPack: readonly (EventToPack & { key: string })[],
+  toPack: readonly DatedEvent[],
   events: readonly StripEvent[],
   rows: number,
 ): Strip['more'] {

@@ -7,7 +7,7 @@ import { languageOf } from '../text';
 import { axisOf, type StripAxis } from './axis';
 import { bandsOf } from './bands';
 import { barsOf } from './bars';
-import { eventsOf } from './events';
+import { eventsOf, type Packing, packingOf } from './events';
 import { lanesOf } from './lanes';
 import { type Lifespan, lifespansOf } from './lifespans';
 import { litBy } from './lit';
@@ -37,9 +37,10 @@ function keeper<Value>() {
   };
 }
 
-/** A way to lay strips out that remembers what does not move with time: axis, lanes and bars. */
+/** A way to lay strips out that remembers what does not move with time: axis, rows, lanes and bars. */
 export function stripLayout(): (input: StripInput) => Strip {
   const keptAxis = keeper<StripAxis>();
+  const keptPacking = keeper<Packing>();
   const keptLifespans = keeper<Map<string, Lifespan>>();
   const keptBars = keeper<Pick<Strip, 'lanes' | 'bars'>>();
   return ({ network, steps, view, ties, width, height }) => {
@@ -47,7 +48,10 @@ export function stripLayout(): (input: StripInput) => Strip {
     const range = { start: labelColumn, end: width - endMargin };
     const axis = keptAxis([steps, view.axis, width], () => axisOf(steps, view.axis, range));
     const bands = bandsOf(steps, view.instant, axis);
-    const events = eventsOf({ network, steps, bands: bands.bands, view, range, height, language });
+    const packing = keptPacking([network, steps, axis, height, language], () =>
+      packingOf({ network, steps, places: axis.spans, range, height, language }),
+    );
+    const events = eventsOf(network, packing, view);
     const lanesTop = rowHeights.event + events.rows * rowHeights.eventPitch + lanesGap;
     const lifespans = keptLifespans([network, steps], () => lifespansOf(network, steps));
     const barsFrom = [lifespans, axis, ties, view.selection, language, lanesTop, height];

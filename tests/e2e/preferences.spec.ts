@@ -1,5 +1,6 @@
 // What a reader asks of the system: is it done? And is everything large enough to be pressed?
 import type { Page } from '@playwright/test';
+import { violationsIn } from './support/axe';
 import { openLive } from './support/live';
 import { expect, test } from './support/test';
 
@@ -92,6 +93,22 @@ for (const width of [360, 1440]) {
         });
       });
       expect(small, tab).toEqual([]);
+    }
+  });
+}
+
+// axe runs neither rule unless it is asked to.
+const sayAndPress = ['label-content-name-mismatch', 'target-size'];
+
+for (const width of [768, 1440]) {
+  test(`what stands on the timeline can be said and pressed at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    for (const dataset of ['./', './maghreb-ties-1963-2021/']) {
+      await openLive(page, dataset);
+      for (const axis of ['calendar', 'even']) {
+        await page.getByRole('combobox', { name: 'Time axis' }).first().selectOption(axis);
+        expect(await violationsIn(page, { within: '.timeline', rules: sayAndPress })).toEqual([]);
+      }
     }
   });
 }

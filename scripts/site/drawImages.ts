@@ -1,11 +1,16 @@
 // Draws the images of datasets in a process of its own, so that the pages can be bundled meanwhile.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
+import { text as textOf } from 'node:stream/consumers';
 import { drawPosters } from '../../src/entries/posters';
 
 const [folder = ''] = process.argv.slice(2);
-const asked = JSON.parse(readFileSync(0, 'utf8')) as { text: string; page: string | null }[];
+// Awaited, not read at once: a pipe that is not filled yet has nothing to read.
+const asked = JSON.parse(await textOf(process.stdin)) as {
+  text: string;
+  page: string | null;
+}[];
 
 const drawn: { file: string; altText: string }[][] = [];
 for (const { text, page } of asked) {

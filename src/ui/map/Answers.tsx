@@ -5,6 +5,7 @@ import type { CameraControl } from '../gestures/useCamera';
 import { useSelected } from '../store/useEntente';
 import type { Answer } from './heldPresses';
 import { MapCaption } from './MapCaption';
+import { MapEdges } from './MapEdges';
 import { useHover } from './useHover';
 import { useAside, useInView } from './useInView';
 import { useKeptOption } from './useKeptOption';
@@ -57,5 +58,10 @@ export function Answers({ svg, scene, control, options, onReady }: Props) {
     () => onReady({ onFocus, onBlur, onClick, onKeyDown, onPointerOver, onPointerLeave }),
     [onReady, onFocus, onBlur, onClick, onKeyDown, onPointerOver, onPointerLeave],
   );
-  return <MapCaption caption={caption} frame={scene.frame} isAside={isAside} />;
+  return (
+    <>
+      <MapEdges frame={scene.frame} aside={aside} />
+      <MapCaption caption={caption} frame={scene.frame} isAside={isAside} />
+    </>
+  );
 }

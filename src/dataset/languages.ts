@@ -1,4 +1,4 @@
-// In which languages does a dataset have texts of its own?
+// In which languages does a dataset have texts of its own, what are they called, which one is meant?
 import type { Dataset, Text } from './types';
 
 const subtags = (tag: string): string[] => tag.toLowerCase().split('-');
@@ -18,6 +18,16 @@ export function languagesOf(dataset: Dataset): string[] {
   for (const text of textsOf(dataset))
     if (typeof text !== 'string') for (const tag of Object.keys(text)) languages.add(tag);
   return [...languages];
+}
+
+/** "Français", "العربية"; a tag that `Intl` does not know stands for itself. */
+export function languageName(tag: string): string {
+  try {
+    const name = new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag;
+    return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
+  } catch {
+    return tag;
+  }
 }
 
 /** The language that is asked for: exactly, else of the same base, whatever its case. */

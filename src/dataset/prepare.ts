@@ -1,6 +1,7 @@
-// How does a dataset reach a page that has neither parser nor EDTF library? With its dates resolved.
+// How does a dataset reach a page that has neither parser nor EDTF library? With its dates resolved, its languages known.
 import { dateFields } from './dateFields';
 import { textAt } from './json/cursor';
+import { languageName, languagesOf } from './languages';
 import type { DateValue, PreparedDataset } from './prepared';
 import { isDateFailure, resolveDate } from './resolveDate';
 import type { Dataset } from './types';
@@ -15,5 +16,6 @@ export function prepare(dataset: Dataset): PreparedDataset {
     if (isDateFailure(date)) throw new Error(`${at.pointer} holds no date: ${text}`);
     dates[text] = date;
   }
-  return { dataset, dates };
+  const languages = languagesOf(dataset).map((tag) => [tag, languageName(tag)]);
+  return { dataset, dates, languages: Object.fromEntries(languages) };
 }

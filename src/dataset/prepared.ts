@@ -28,4 +28,9 @@ export interface PreparedDataset {
   dataset: Dataset;
   /** Keyed by the EDTF string as it stands in the dataset. */
   dates: Record<string, DateValue>;
+  /**
+   * In which it has texts of its own, each as it calls itself; by BCP 47, the one of its plain texts
+   * first.
+   */
+  languages: Record<string, string>;
 }

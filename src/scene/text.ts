@@ -1,4 +1,5 @@
 // In which language is a dataset's text shown? A string as it is; of a language map the best match.
+import type { PreparedDataset } from '../dataset/prepared';
 import type { Text } from '../dataset/types';
 import type { View } from '../view/view';
 
@@ -27,6 +28,10 @@ export function pickText(text: Text, language: string): PickedText {
     '';
   return { text: text[key] ?? '', lang: key || null };
 }
+
+/** In which of its languages a dataset is read unless a view asks for another. */
+export const ownLanguage = ({ dataset, languages }: PreparedDataset): string =>
+  pickText(dataset.title, interfaceLanguage).lang ?? Object.keys(languages)[0] ?? interfaceLanguage;
 
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 

@@ -7,11 +7,17 @@ import { dateInWords } from '../scene/words/dates';
 import { words } from '../scene/words/words';
 import { DatasetText } from './DatasetText';
 import { Emblem } from './icons';
-import { OpenedNote } from './problems/OpenedNote';
+import { useOpening } from './problems/useOpening';
 import { SaveButton } from './save/SaveButton';
 import { ShareButton } from './share/ShareButton';
 import { useLanguage, useSelected } from './store/useEntente';
 import { ThemeChoice } from './ThemeChoice';
+import { deferred } from './views/deferred';
+
+/** Fetched once a file is shown. */
+const OpenedNote = deferred(() =>
+  import('./problems/OpenedNote').then((module) => module.OpenedNote),
+);
 
 /** More than this many sources are counted, not listed. */
 const namedSources = 2;
@@ -54,6 +60,7 @@ export function PageHead() {
   const language = useLanguage();
   const asOf = dates[dataset.asOf];
   const title = pickText(dataset.title, language).text;
+  const { home } = useOpening();
   useEffect(() => {
     document.title = title;
   }, [title]);
@@ -68,7 +75,7 @@ export function PageHead() {
         <SaveButton />
         <ThemeChoice />
       </div>
-      <OpenedNote />
+      {home && <OpenedNote />}
       <h1 id="title" data-length={title.length > shortTitle ? 'long' : 'short'}>
         <DatasetText text={dataset.title} />
       </h1>

@@ -1,5 +1,5 @@
 // How is a view written down? One grammar for the URL, an embed's attributes and the command line.
-import { languageAmong, languagesOf } from '../dataset/languages';
+import { languageAmong } from '../dataset/languages';
 import { projections, tieStatuses, tieTypes } from '../dataset/terms';
 import { parseInstant } from '../model/instant';
 import { tiesOfPair } from '../model/involved';
@@ -148,7 +148,7 @@ function readersOf({
     [names.axis]: part('axis', oneOf(axes)),
     [names.theme]: part('theme', oneOf(colourSchemes)),
     [names.language]: part('language', (text) =>
-      languageAmong(languagesOf(network.prepared.dataset), text),
+      languageAmong(Object.keys(network.prepared.languages), text),
     ),
     [names.instant]: part('instant', (text) => readInstant(text, steps)),
     [names.focus]: part('focus', (text) =>

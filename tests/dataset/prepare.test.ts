@@ -19,6 +19,17 @@ test('every date is resolved, keyed by its text', () => {
   for (const [text, { edtf }] of Object.entries(dates)) expect(edtf).toBe(text);
 });
 
+test('its languages are known, each as it calls itself, that of its plain texts first', () => {
+  const title = { ar: 'عنوان', fr: 'Titre', en: 'Title', 'en-1': 'x' };
+  const { languages } = prepare({ ...dataset, language: 'en', title });
+  expect(Object.entries(languages)).toEqual([
+    ['en', 'English'],
+    ['ar', 'العربية'],
+    ['fr', 'Français'],
+    ['en-1', 'en-1'],
+  ]);
+});
+
 test('the dataset is passed on, not copied or changed', () => {
   const before = JSON.stringify(dataset);
   expect(prepare(dataset).dataset).toBe(dataset);

@@ -80,5 +80,5 @@ export function worldOf(ties: Tie[], events: Event[] = []): PreparedDataset {
     ties,
     events,
   };
-  return { dataset, dates };
+  return { dataset, dates, languages: {} };
 }

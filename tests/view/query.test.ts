@@ -12,6 +12,7 @@ const world = worldOf(
   [event({ id: 'e' })],
 );
 world.dataset.title = { en: 'A title', 'fr-CA': 'Un titre', ar: 'عنوان' };
+world.languages = { en: 'English', 'fr-CA': 'Français canadien', ar: 'العربية' };
 const network = networkOf(world);
 const steps = timelineOf(network);
 const opening = openingView(network, steps);

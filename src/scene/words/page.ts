@@ -33,8 +33,6 @@ const opening = {
   open: 'Open a dataset',
   drop: 'Drop a dataset (.json) or an image saved here (.svg, .png, .pdf) to open it',
   reading: (file: string) => `Reading ${file} …`,
-  back: (title: string) => `Back to “${title}”`,
-  shown: (file: string) => `Shown from your file ${file}. It stays on this device.`,
   close: 'Close',
   unreadable: 'The file could not be read.',
 };
@@ -66,7 +64,4 @@ export const page = {
   share: 'Share',
   opening,
   failure,
-  ignoredParameters: (names: readonly string[]) =>
-    `Part of this address was not understood and is left out: ${names.join(', ')}.`,
-  dismiss: 'Dismiss',
 };

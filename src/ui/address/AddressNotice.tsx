@@ -1,13 +1,13 @@
-// What of the address was not understood? Said once, and nothing of it is used.
+// How does the page come to follow its address? When the address asks for something, or the view changes.
 import { useEffect, useState } from 'react';
-import { words } from '../../scene/words/words';
 import type { Ignored } from '../../view/query';
 import type { Store } from '../store/store';
 import { useStore } from '../store/useEntente';
-import './address.css';
+import { deferred } from '../views/deferred';
 
-/** Longer names are cut: a hostile address does not fill the page. */
-const longestName = 24;
+const IgnoredNotice = deferred(() =>
+  import('./IgnoredNotice').then((module) => module.IgnoredNotice),
+);
 
 /** Fetched at once for an address that asks for something, else with the first change. */
 function followWhenNeeded(store: Store, onIgnored: (ignored: Ignored[]) => void): () => void {
@@ -34,14 +34,5 @@ export function AddressNotice() {
   const store = useStore();
   const [ignored, setIgnored] = useState<Ignored[]>([]);
   useEffect(() => followWhenNeeded(store, setIgnored), [store]);
-  if (ignored.length === 0) return null;
-  const names = ignored.slice(0, 5).map(({ name }) => name.slice(0, longestName));
-  return (
-    <div className="address-notice" role="alert">
-      <p>{words.page.ignoredParameters(names)}</p>
-      <button type="button" onClick={() => setIgnored([])}>
-        {words.page.dismiss}
-      </button>
-    </div>
-  );
+  return ignored.length > 0 && <IgnoredNotice ignored={ignored} onDismiss={() => setIgnored([])} />;
 }

@@ -1,10 +1,9 @@
-// What does each language of a list call itself?
-import { languageName } from '../../scene/words/languages';
+// In which languages can a dataset be read? A native option each, called as the language calls itself.
+import type { PreparedDataset } from '../../dataset/prepared';
 
-/** Where it was built, a language may call itself otherwise than here: the built name stays. */
-export const LanguageOptions = ({ tags }: { tags: readonly string[] }) =>
-  tags.map((tag) => (
-    <option key={tag} value={tag} lang={tag} suppressHydrationWarning>
-      {languageName(tag)}
+export const LanguageOptions = ({ of: languages }: { of: PreparedDataset['languages'] }) =>
+  Object.entries(languages).map(([tag, name]) => (
+    <option key={tag} value={tag} lang={tag}>
+      {name}
     </option>
   ));

@@ -2,13 +2,19 @@
 import { useId, useMemo } from 'react';
 import { legendOf } from '../../scene/legend';
 import { useEntente } from '../store/useEntente';
+import { deferred } from '../views/deferred';
 import { FilterRows } from './FilterRows';
 import { facetsOf, shownTies } from './facets';
-import { LanguageSelect } from './LanguageSelect';
 import { LegendHead } from './LegendHead';
 import './legend.css';
 import { HowToRead, SymbolKey } from './SymbolKey';
 import { ActorFilter, AsserterFilter } from './WhoFilters';
+
+/** Only where there is a choice, and then with its row kept free from the start. */
+const LanguagePart = deferred(
+  () => import('./LanguageSelect').then(({ LanguageSelect }) => LanguageSelect),
+  <div className="legend-select" />,
+);
 
 export function LegendPanel() {
   const { network, snapshot, step, view, dispatch, words } = useEntente();
@@ -42,7 +48,7 @@ export function LegendPanel() {
       <div className="legend-selects">
         <AsserterFilter facets={facets} />
         <ActorFilter facets={facets} />
-        <LanguageSelect />
+        {Object.keys(network.prepared.languages).length > 1 && <LanguagePart />}
       </div>
       <SymbolKey legend={legend} />
       <HowToRead legend={legend} />

@@ -1,5 +1,5 @@
 // Which choices does a publisher have about an embed? Those that its strength can have.
-import type { Dataset } from '../../dataset/types';
+import type { PreparedDataset } from '../../dataset/prepared';
 import { share } from '../../scene/words/share';
 import { Segments } from '../dialog/Segments';
 import {
@@ -17,13 +17,13 @@ import { LoadField } from './LoadField';
 
 interface Props {
   choices: Choices;
-  dataset: Dataset;
+  prepared: PreparedDataset;
   /** Of the dataset, as a pinned embed names it. */
   version: string;
   change: (part: Partial<Choices>) => void;
 }
 
-function VersionField({ choices, version, change }: Omit<Props, 'dataset'>) {
+function VersionField({ choices, version, change }: Omit<Props, 'prepared'>) {
   const { live, pinned } = share.versionNotes;
   return (
     <div>
@@ -40,7 +40,7 @@ function VersionField({ choices, version, change }: Omit<Props, 'dataset'>) {
 }
 
 /** A component is laid out, fetched and versioned by the page it is in. */
-function FrameFields({ choices, version, change }: Omit<Props, 'dataset'>) {
+function FrameFields({ choices, version, change }: Omit<Props, 'prepared'>) {
   return (
     <>
       <Segments
@@ -57,7 +57,7 @@ function FrameFields({ choices, version, change }: Omit<Props, 'dataset'>) {
   );
 }
 
-export function EmbedFields({ choices: chosen, dataset, version, change }: Props) {
+export function EmbedFields({ choices: chosen, prepared, version, change }: Props) {
   const choices = holding(chosen);
   return (
     <>
@@ -85,7 +85,7 @@ export function EmbedFields({ choices: chosen, dataset, version, change }: Props
         chosen={choices.theme}
         onChoose={(theme) => change({ theme })}
       />
-      <LanguageField {...{ dataset, choices, change }} />
+      <LanguageField {...{ prepared, choices, change }} />
       {choices.strength !== 'react' && <FrameFields {...{ choices, version, change }} />}
     </>
   );

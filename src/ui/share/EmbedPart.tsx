@@ -22,7 +22,7 @@ export function EmbedPart({ subject }: { subject: EmbedSubject }) {
         <h3 id={name}>{share.embed}</h3>
         <EmbedFields
           {...{ choices, change }}
-          dataset={state.network.prepared.dataset}
+          prepared={state.network.prepared}
           version={embeds.version}
         />
         {choices.strength === 'react' ? (

@@ -1,21 +1,22 @@
 // In which of its languages does an embed show a dataset's own texts? A map in one asks for nothing.
 import { useId } from 'react';
-import type { Dataset } from '../../dataset/types';
-import { languagesToRead } from '../../scene/words/languages';
+import type { PreparedDataset } from '../../dataset/prepared';
+import { ownLanguage } from '../../scene/text';
 import { share } from '../../scene/words/share';
 import { LanguageOptions } from '../legend/LanguageOptions';
 import type { Choices } from './choices';
 
 interface Props {
   choices: Choices;
-  dataset: Dataset;
+  prepared: PreparedDataset;
   change: (part: Partial<Choices>) => void;
 }
 
-export function LanguageField({ choices, dataset, change }: Props) {
+export function LanguageField({ choices, prepared, change }: Props) {
   const id = useId();
-  const { tags, own } = languagesToRead(dataset);
-  if (tags.length < 2) return null;
+  const { languages } = prepared;
+  if (Object.keys(languages).length < 2) return null;
+  const own = ownLanguage(prepared);
   return (
     <div className="field">
       <label className="field-label" htmlFor={id}>
@@ -26,7 +27,7 @@ export function LanguageField({ choices, dataset, change }: Props) {
         value={choices.language ?? own}
         onChange={({ target }) => change({ language: target.value === own ? null : target.value })}
       >
-        <LanguageOptions tags={tags} />
+        <LanguageOptions of={languages} />
       </select>
     </div>
   );

@@ -1,29 +1,18 @@
 // How does the search open where there is room for tools? A button; the box drops below it.
-import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useCallback, useRef, useState } from 'react';
 import { words } from '../../scene/words/words';
 import { Icon } from '../icons';
-import { useSelected } from '../store/useEntente';
 import { SearchPart } from './parts';
-import { useFocusInside } from './useFocusInside';
 
 export function SearchTool() {
   const [isOpen, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
-  const drop = useRef<HTMLDivElement>(null);
-  const selection = useSelected((state) => state.view.selection);
-  const close = useCallback(() => {
-    setOpen(false);
-    button.current?.focus();
-  }, []);
-  useFocusInside(drop, isOpen, 'input');
-  // What was found is shown; the search has done its work.
-  useEffect(() => {
-    if (selection) setOpen(false);
-  }, [selection]);
+  const close = useCallback(() => setOpen(false), []);
   const onKeyDown = (press: KeyboardEvent) => {
     if (press.key !== 'Escape') return;
     press.stopPropagation();
     close();
+    button.current?.focus();
   };
   return (
     <div className="search-tool">
@@ -42,8 +31,8 @@ export function SearchTool() {
       </button>
       {isOpen && (
         // biome-ignore lint/a11y/noStaticElementInteractions: Escape from the box inside closes it
-        <div className="search-drop" ref={drop} onKeyDown={onKeyDown}>
-          <SearchPart />
+        <div className="search-drop" onKeyDown={onKeyDown}>
+          <SearchPart onDone={close} />
         </div>
       )}
     </div>

@@ -19,8 +19,8 @@ export const DetailsPart: Deferred<object> = /* @__PURE__ */ deferred(
   </div>,
 );
 
-export const SearchPart: Deferred<object> = /* @__PURE__ */ deferred(() =>
-  import('../search/SearchBox').then(({ SearchBox }) => SearchBox),
+export const SearchPart: Deferred<{ onDone: () => void }> = /* @__PURE__ */ deferred(() =>
+  import('../search/SearchDrop').then(({ SearchDrop }) => SearchDrop),
 );
 
 export const ProblemsPart: Deferred<object> = /* @__PURE__ */ deferred(() =>

@@ -94,11 +94,13 @@ test('an actor’s surroundings are counted alone, with the way back', async () 
 
 test('offers the languages of the dataset, each by its own name, and shows its texts in them', async () => {
   const translated = worldOf([tie({ id: 'helps' })]);
-  translated.dataset.language = 'en';
+  translated.languages = { en: 'English', fr: 'Français', ar: 'العربية' };
   for (const actor of translated.dataset.actors)
     if (actor.id === 'ava') actor.name = { en: 'Ava', fr: 'Ave', ar: 'أفا' };
   const { store, user } = renderInStore(<LegendPanel />, translated);
-  const choice = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Language' });
+  const choice = await screen.findByRole<HTMLSelectElement>('combobox', {
+    name: 'Language',
+  });
   expect([...choice.options].map(({ text, lang }) => [text, lang])).toEqual([
     ['English', 'en'],
     ['Français', 'fr'],

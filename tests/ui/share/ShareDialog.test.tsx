@@ -24,7 +24,8 @@ const titles = { en: 'Arda and Bor have a pact', fr: 'Arda et Bor ont un pacte' 
 
 function bilingualIsland() {
   const prepared = preparedIsland();
-  return { ...prepared, dataset: { ...prepared.dataset, title: titles } };
+  const languages = { en: 'English', fr: 'Français' };
+  return { ...prepared, languages, dataset: { ...prepared.dataset, title: titles } };
 }
 
 function renderDialog(

@@ -23,6 +23,43 @@ describe.each(shippedWorlds)('$name', (world) => {
   );
 });
 
+const translations = shippedWorlds.flatMap((world) =>
+  Object.keys(world.network.prepared.languages)
+    .filter((language) => language !== 'en')
+    .map((language) => ({ world, language, name: world.name })),
+);
+
+it('has a dataset with texts in other languages', () => {
+  expect(translations.map(({ language }) => language)).toEqual(
+    expect.arrayContaining(['fr', 'ar']),
+  );
+});
+
+describe.each(translations)('$name in "$language"', ({ world, language }) => {
+  const tried = [frames[0], frames[3], frames[5]].filter((frame) => frame !== undefined);
+
+  it.each(tried)(
+    'names every actor and covers nothing at %i x %i',
+    (width, height) => {
+      const layout = layOut(world, [width, height], { language });
+      const english = layOut(world, [width, height]);
+      for (const step of world.steps) {
+        const scene = sceneOf(world, layout, step);
+        expect.soft(overlapsOf(scene, controlsIn(width, height)), step.key).toEqual([]);
+        expect.soft(scene.unnamed, step.key).toEqual([]);
+        const names = scene.labels.filter(({ kind }) => kind === 'actor');
+        expect(names).toHaveLength(scene.symbols.length);
+        expect(names.map(({ lines }) => lines)).not.toEqual(
+          sceneOf(world, english, step)
+            .labels.filter(({ kind }) => kind === 'actor')
+            .map(({ lines }) => lines),
+        );
+      }
+    },
+    60_000,
+  );
+});
+
 describe('a large dataset, opened on its busiest actor', () => {
   const world = worldOf('generated', generateDataset());
   // A seventh of its steps in a narrow, a middle and a wide frame: each lays its own cast out.

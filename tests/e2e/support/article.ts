@@ -1,25 +1,9 @@
 // The embeds' `test`: the built site on one origin, articles on another, and a log of what is asked of whom.
-import { createServer, type Server } from 'node:http';
 import { test as base, expect, type Page } from '@playwright/test';
-import { elementSnippet } from '../../../src/render/snippet/elementSnippet';
-import type { ElementSnippetOptions } from '../../../src/render/snippet/options';
+import { type Host, serveHost } from './host';
 import { serveSite } from './site';
 
-export const dataset = 'iraq-intelligence-sharing-2015';
-
-type Headers = Record<string, string>;
-interface File {
-  body: string;
-  headers: Headers;
-}
-
-/** A publisher's own server. */
-export interface Host {
-  /** Ends with a slash. */
-  address: string;
-  /** Puts a file on it; a path of none is a page. */
-  put(path: string, body: string, headers?: Headers): string;
-}
+export { dataset, snippet } from './snippet';
 
 interface Fixtures {
   /** Addresses that the page and its frames asked for. */
@@ -27,18 +11,6 @@ interface Fixtures {
   /** Messages and uncaught errors that a test expects. */
   expectedComplaints: RegExp[];
 }
-
-function serveHost(files: Map<string, File>): Promise<Server> {
-  const server = createServer((request, response) => {
-    const file = files.get((request.url ?? '').replace(/[?#].*/, ''));
-    response.writeHead(file ? 200 : 404, file?.headers ?? {});
-    response.end(file?.body ?? '');
-  });
-  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
-}
-
-const page = (body: string) =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"><title>Article</title></head><body>${body}</body></html>`;
 
 export const test = base.extend<Fixtures, { site: string; host: Host }>({
   site: [
@@ -53,23 +25,9 @@ export const test = base.extend<Fixtures, { site: string; host: Host }>({
   host: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from the pattern.
     async ({}, use) => {
-      const files = new Map<string, File>();
-      const server = await serveHost(files);
-      const bound = server.address();
-      // Another host name, so that the two are two sites, not only two origins.
-      const address = `http://localhost:${typeof bound === 'object' ? bound?.port : ''}/`;
-      await use({
-        address,
-        put(path, body, headers = { 'content-type': 'text/html' }) {
-          files.set(`/${path}`, {
-            body: /html/.test(headers['content-type'] ?? '') ? page(body) : body,
-            headers,
-          });
-          return address + path;
-        },
-      });
-      server.closeAllConnections();
-      server.close();
+      const { close, ...host } = await serveHost();
+      await use(host);
+      close();
     },
     { scope: 'worker' },
   ],
@@ -97,26 +55,6 @@ export const test = base.extend<Fixtures, { site: string; host: Host }>({
     expect(unexpected, 'what the page complained about').toEqual([]);
   },
 });
-
-/** What the Share dialog gives for the site's first dataset. */
-export function snippet(site: string, given: Partial<ElementSnippetOptions> = {}): string {
-  const source = { text: 'The Gazette', href: 'https://example.org/' };
-  const cell = [{ text: 'One to two', href: null }];
-  return elementSnippet({
-    ...{ site, id: dataset, title: 'The title', page: site },
-    figure: {
-      ...{
-        title: 'The title',
-        language: 'en',
-        altText: 'What the picture says',
-        dates: 'As of now.',
-      },
-      sources: [source],
-      table: { caption: '1 tie as a table', head: ['Who'], rows: [[cell]], rest: 0 },
-    },
-    ...given,
-  });
-}
 
 /** The nth map of an article has covered its poster. */
 export async function whenReady(tab: Page, count = 1) {

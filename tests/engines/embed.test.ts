@@ -1,0 +1,107 @@
+// Does a figure in an article on another site become a map in Firefox and in WebKit, and stay one without scripts?
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Host, serveHost } from '../e2e/support/host';
+import { type Site, serveSite } from '../e2e/support/site';
+import { snippet } from '../e2e/support/snippet';
+import type { Driver } from './driver';
+import { openFirefox } from './firefox';
+import { openWebKit } from './webkit';
+
+const engines = [
+  ['Firefox', openFirefox],
+  ['WebKitGTK', openWebKit],
+] as const;
+
+/** Everything that the map tells its article, in order. */
+const listening = `<script>
+  window.told = [];
+  for (const name of ['ready', 'view', 'select'])
+    addEventListener('entente-' + name, ({ detail }) => told.push(detail));
+</script>`;
+
+const article = (site: string) =>
+  `${listening}<p><a id="link" href="#entente:at=2011">In 2011</a></p>${snippet(site, { chrome: 'none' })}`;
+
+const figure = `(() => {
+  const image = document.querySelector('img');
+  return {
+    poster: image.complete && image.naturalWidth > 1000 && image.checkVisibility({ visibilityProperty: true }),
+    caption: document.querySelector('figcaption').checkVisibility(),
+    ties: document.querySelectorAll('tbody tr').length,
+    frames: document.querySelectorAll('iframe').length,
+  };
+})()`;
+
+describe.each(engines)('an embed in %s', (_, open) => {
+  let site: Site;
+  let host: Host & { close(): void };
+  let driver: Driver;
+  const told = async (type: string) => {
+    const all = (await driver.evaluate('window.told')) as { type: string }[];
+    return all.filter((message) => message.type === type);
+  };
+  const whenReady = () => expect.poll(() => told('ready'), { timeout: 20_000 }).toHaveLength(1);
+
+  beforeAll(async () => {
+    [site, host] = await Promise.all([serveSite(), serveHost()]);
+    driver = await open();
+  });
+
+  afterAll(async () => {
+    await driver?.close();
+    await site?.close();
+    host?.close();
+  });
+
+  it('shows the poster first, covers exactly its box when the map is ready, and moves nothing', async () => {
+    await driver.goto(host.put('article', article(site.address)));
+    const box = (selector: string) =>
+      driver.evaluate(`document.querySelector('${selector}').getBoundingClientRect().toJSON()`);
+    const [poster, caption] = [await box('[data-media]'), await box('figcaption')];
+    await whenReady();
+    expect(await box('iframe')).toEqual(poster);
+    expect(await box('figcaption')).toEqual(caption);
+    const isPosterSeen = `document.querySelector('img').checkVisibility({ visibilityProperty: true })`;
+    expect(await driver.evaluate(isPosterSeen)).toBe(false);
+    expect(
+      await driver.evaluate(
+        `document.querySelector('iframe').sandbox.contains('allow-same-origin')`,
+      ),
+    ).toBe(false);
+  });
+
+  it('is moved by a link of the article, and tells it what a reader selects by key', async () => {
+    await driver.goto(host.put('article', article(site.address)));
+    await whenReady();
+    await driver.click('#link');
+    await expect.poll(() => told('view')).toEqual([{ type: 'view', query: 'at=2011' }]);
+    await driver.evaluate(`document.querySelector('iframe').focus()`);
+    // From stop to stop until one is an option of the map; the frame does not tell which is which.
+    await expect
+      .poll(
+        async () => {
+          await driver.press('Tab');
+          await driver.press('Enter');
+          return told('select');
+        },
+        { timeout: 15_000, interval: 700 },
+      )
+      .toHaveLength(1);
+    expect(await told('select')).toEqual([
+      {
+        type: 'select',
+        kind: expect.stringMatching(/^(actor|dyad|tie)$/),
+        id: expect.stringMatching(/./),
+      },
+    ]);
+  });
+
+  it('stays a complete figure where scripts are off', async () => {
+    const off = { 'content-type': 'text/html', 'content-security-policy': "script-src 'none'" };
+    await driver.goto(host.put('silent', article(site.address), off));
+    expect(await driver.evaluate('window.told ?? null')).toBeNull();
+    await expect
+      .poll(() => driver.evaluate(figure))
+      .toEqual({ poster: true, caption: true, ties: 1, frames: 0 });
+  });
+});

@@ -3,6 +3,7 @@ import { distinctSources } from '../../scene/distinctSources';
 import { words } from '../../scene/words/words';
 import { DatasetText } from '../DatasetText';
 import { useSelected } from '../store/useEntente';
+import { Terms } from '../Terms';
 
 /** More than this many sources are counted, not listed. */
 const named = 3;
@@ -25,14 +26,7 @@ export function ComponentFoot() {
         ))}
         {rest > 0 && ` ${words.page.moreSources(rest)}`}
       </p>
-      <p>
-        {`${words.page.worldview}: `}
-        <DatasetText text={dataset.worldview} />
-      </p>
-      <p>
-        {`${words.page.licence}: `}
-        <DatasetText text={dataset.licence} />
-      </p>
+      <Terms />
     </footer>
   );
 }

@@ -1,20 +1,14 @@
 // What stands over the map? The views at the reading side, the tools at the far one.
 import { words } from '../../scene/words/words';
-import { preloadExplore } from '../Explore';
-import { Icon } from '../icons';
 import { SaveButton } from '../save/SaveButton';
 import { ShareButton } from '../share/ShareButton';
 import { useSelected } from '../store/useEntente';
+import { ExploreButton, type Exploring } from './ExploreButton';
 import { ProjectionChoice } from './ProjectionChoice';
 import { SearchTool } from './SearchTool';
 import { ViewTabs } from './ViewTabs';
 
-interface Props {
-  isExploring: boolean;
-  onExplore: () => void;
-}
-
-export function ViewBar({ isExploring, onExplore }: Props) {
+export function ViewBar(exploring: Exploring) {
   const isMap = useSelected((state) => state.view.tab === 'map');
   return (
     <div className="view-bar">
@@ -24,18 +18,7 @@ export function ViewBar({ isExploring, onExplore }: Props) {
         {isMap && <ProjectionChoice isNamed={false} />}
         <ShareButton />
         <SaveButton />
-        <button
-          type="button"
-          className="tool explore-button"
-          aria-expanded={isExploring}
-          aria-controls="explore"
-          onPointerEnter={preloadExplore}
-          onFocus={preloadExplore}
-          onClick={onExplore}
-        >
-          <Icon of="key" />
-          {words.page.views.explore}
-        </button>
+        <ExploreButton {...exploring} />
       </fieldset>
     </div>
   );

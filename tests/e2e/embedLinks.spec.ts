@@ -24,7 +24,7 @@ test('a source opens whole, in a tab that has no opener', async ({ page, site, h
   const href = await links.first().getAttribute('href');
   const [opened] = await Promise.all([page.waitForEvent('popup'), links.first().click()]);
   await expect(opened).toHaveTitle('A source');
-  expect(opened.url()).toBe(href?.replace(/#.*/, ''));
+  expect(opened.url()).toBe(href);
   expect(await opened.evaluate(standing)).toEqual({ opener: true, origin: true, kept: 'whole' });
   // The article and its map are where they were.
   expect(page.url()).toBe(`${host.address}out`);

@@ -13,6 +13,7 @@ export async function openFirefox(): Promise<Driver> {
   return {
     goto: async (address) => void (await page.goto(address)),
     click: (selector) => page.locator(selector).first().click(),
+    clickIn: (frame, selector) => page.frameLocator(frame).locator(selector).first().click(),
     press: (key) => withinLimit(`press ${key}`, page.keyboard.press(key)),
     text: async (selector) => {
       const match = page.locator(selector).first();

@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import type { Readable } from 'node:stream';
 import { setTimeout as delay } from 'node:timers/promises';
-import { Builder, Key, type WebDriver } from 'selenium-webdriver';
+import { Builder, By, Key, type WebDriver } from 'selenium-webdriver';
 import { findEngines } from '../../scripts/engines.mjs';
 import { type Driver, withinLimit } from './driver';
 
@@ -84,9 +84,20 @@ async function click(session: WebDriver, selector: string): Promise<void> {
   await session.actions().move(middle).click().perform();
 }
 
+/** A frame of another site has a document of its own: the session goes there and comes back. */
+async function clickIn(session: WebDriver, frame: string, selector: string): Promise<void> {
+  await session.switchTo().frame(await session.findElement(By.css(frame)));
+  try {
+    await click(session, selector);
+  } finally {
+    await session.switchTo().defaultContent();
+  }
+}
+
 const commands = (session: WebDriver): Omit<Driver, 'close'> => ({
   goto: (address) => session.get(address),
   click: (selector) => click(session, selector),
+  clickIn: (frame, selector) => clickIn(session, frame, selector),
   press: (key) =>
     session
       .actions()
@@ -112,6 +123,8 @@ export async function openWebKit(): Promise<Driver> {
     return {
       goto: (page) => withinLimit(`goto ${page}`, goto(page)),
       click: (selector) => withinLimit(`click ${selector}`, pointer.click(selector)),
+      clickIn: (frame, selector) =>
+        withinLimit(`click ${selector} in ${frame}`, pointer.clickIn(frame, selector)),
       press: (key) => withinLimit(`press ${key}`, press(key)),
       text: (selector) => withinLimit(`text ${selector}`, text(selector)),
       evaluate: (expression) => withinLimit('evaluate', evaluate(expression)),

@@ -19,12 +19,66 @@ test('on a phone, search, choices and filters wait behind one control', async ({
   const drawer = page.getByRole('dialog', { name: 'Explore' });
   await expect(drawer.getByRole('combobox', { name: /^Search/ })).toBeVisible();
   await expect(drawer.getByLabel('Projection')).toBeVisible();
-  await expect(drawer.getByLabel('Time axis')).toBeVisible();
+  // No strip is shown, so there is no axis to choose.
+  await expect(drawer.getByLabel('Time axis')).toBeHidden();
   await drawer.getByRole('checkbox').first().click();
   await expect.poll(() => new URL(page.url()).searchParams.get('type')).not.toBeNull();
   await page.keyboard.press('Escape');
   await expect(drawer).toBeHidden();
   await expect(explore).toBeFocused();
+});
+
+test('on a phone, what is planned is one press away, and so is Play', async ({
+  page,
+  siteAddress,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await openLive(page, siteAddress);
+  await page.getByRole('button', { name: 'Next date' }).click();
+  const bar = page.getByRole('button', { name: /^On this date 28 September 2015 Planned: / });
+  await bar.click();
+  const sheet = page.getByRole('dialog', { name: '28 September 2015' });
+  await expect(sheet.getByRole('heading', { level: 2 })).toBeFocused();
+  const box = await sheet.boundingBox();
+  const below = await bar.boundingBox();
+  if (!box || !below) throw new Error('The sheet has no place.');
+  expect(box.y).toBeGreaterThan(200);
+  expect(box.y + box.height).toBeLessThanOrEqual(below.y);
+  for (const button of await sheet.getByRole('button').all())
+    expect((await button.boundingBox())?.height, await button.innerText()).toBeGreaterThanOrEqual(
+      44,
+    );
+  await page.keyboard.press('Escape');
+  await expect(sheet).toBeHidden();
+  await expect(bar).toBeFocused();
+  await bar.click();
+  await sheet.getByRole('button', { name: /Obama and Putin .* Planned;/ }).click();
+  await expect(page.locator('[data-details=event]')).toContainText('28 September 2015');
+  await page.getByRole('button', { name: 'Close details' }).click();
+  await bar.click();
+  await sheet.getByRole('button', { name: 'Play' }).click();
+  await expect(page.locator('[data-instant]')).toHaveText('2011');
+  await page.getByRole('button', { name: /^Pause/ }).click();
+  await expect(page.getByRole('button', { name: /^On this date/ })).toBeVisible();
+});
+
+test('the details can be read and left on the screen of a page at 400 %', async ({
+  page,
+  siteAddress,
+}) => {
+  await page.setViewportSize({ width: 320, height: 180 });
+  await openLive(page, siteAddress);
+  await page.goto(`${siteAddress}?tab=list`);
+  await page.locator('#list [data-tie]').first().click();
+  const details = page.locator('[data-details]');
+  await expect(details).toBeVisible();
+  const box = await details.boundingBox();
+  expect(box?.height).toBeGreaterThanOrEqual(170);
+  expect(await sideways(page)).toBe(0);
+  const close = details.getByRole('button', { name: 'Close details' });
+  expect((await close.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+  await close.click();
+  await expect(details).toBeHidden();
 });
 
 // 320 px is also what a page of 1280 px has at 400 %; then 256 px of height are left.

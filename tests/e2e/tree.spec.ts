@@ -98,7 +98,11 @@ test.describe('a newcomer asks', () => {
     await page.getByRole('button', { name: 'Next date' }).focus();
     await page.keyboard.press('Enter');
     await expect(page.getByRole('slider')).toHaveAttribute('aria-valuetext', /^28 September 2015/);
-    const planned = page.getByRole('button', { name: /Obama and Putin to meet/ });
+    expect(await list.ariaSnapshot()).toMatch(
+      /heading "Events, 28 September 2015".*button "Presidents Obama and Putin are to meet.* Planned;/s,
+    );
+    const timeline = page.getByRole('region', { name: 'Timeline' });
+    const planned = timeline.getByRole('button', { name: /^Obama and Putin to meet.*planned$/ });
     await planned.focus();
     expect(await readDetails(page)).toMatch(
       /28 September 2015.*planned|planned.*28 September 2015/is,

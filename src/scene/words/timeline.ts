@@ -1,4 +1,6 @@
 // Strings of the timeline panel.
+import { counted } from './vocabulary';
+
 export const timeline = {
   title: 'Timeline',
   previous: 'Previous date',
@@ -6,6 +8,13 @@ export const timeline = {
   play: 'Play',
   pause: 'Pause',
   planned: 'planned',
+  plannedEvent: 'Planned: ',
+  events: (count: number) => counted(count, 'event'),
+  happening: (changes: readonly string[], events: string | null) =>
+    [...changes, ...(events ? [events] : [])].join(', '),
+  event: (label: string, date: string, isPlanned: boolean) =>
+    `${label}, ${date}${isPlanned ? ', planned' : ''}`,
+  onDate: 'On this date',
   slider: 'Date shown',
   axis: 'Time axis',
   axes: { even: 'Even steps', calendar: 'To scale' },

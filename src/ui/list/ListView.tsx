@@ -4,6 +4,7 @@ import { type Grouping, type SentenceGroup, sentenceGroups } from '../../model/s
 import { list as listWords } from '../../scene/words/list';
 import { shownTies, tiesElsewhere } from '../legend/facets';
 import { useEntente } from '../store/useEntente';
+import { DateEvents } from './DateEvents';
 import './list.css';
 import { SentenceGroups, SentenceList } from './SentenceGroups';
 
@@ -72,7 +73,9 @@ export function ListView() {
       </h2>
       <GroupingChoice chosen={grouping} onChoose={setGrouping} />
       {groups.length === 0 && <p className="list-nothing">{listWords.nothing}</p>}
-      <SentenceGroups groups={kept} />
+      <SentenceGroups groups={kept.filter(({ kind }) => kind === 'new')} />
+      <DateEvents />
+      <SentenceGroups groups={kept.filter(({ kind }) => kind !== 'new')} />
       {left > 0 && (
         <button type="button" className="button" onClick={() => setRows(rows + rowsAtFirst)}>
           {listWords.more(Math.min(left, rowsAtFirst))}

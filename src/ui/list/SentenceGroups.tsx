@@ -5,6 +5,7 @@ import { list as listWords } from '../../scene/words/list';
 import { sourceName } from '../../scene/words/saidBy';
 import { ActorName, Listed } from '../details/ActorButton';
 import { useEntente } from '../store/useEntente';
+import { RowGroup } from './RowGroup';
 import { SentenceRow } from './SentenceRow';
 
 function Heading({ group }: { group: SentenceGroup }) {
@@ -45,14 +46,13 @@ export function SentenceList({ ties }: { ties: readonly string[] }) {
 
 export function SentenceGroups({ groups }: { groups: readonly SentenceGroup[] }) {
   return groups.map((group) => (
-    <section key={group.key} className="sentence-group" data-group={group.key}>
-      <div className="sentence-head">
-        <h3>
-          <Heading group={group} />
-        </h3>
-        <span className="sentence-count">{group.ties.length}</span>
-      </div>
+    <RowGroup
+      key={group.key}
+      of={group.key}
+      title={<Heading group={group} />}
+      count={group.ties.length}
+    >
       <SentenceList ties={group.ties} />
-    </section>
+    </RowGroup>
   ));
 }

@@ -8,6 +8,12 @@ import { Swatch } from '../legend/Swatch';
 import { tieSwatch } from '../legend/tieSwatch';
 import { useEntente } from '../store/useEntente';
 
+export const RowArrow = () => (
+  <svg className="sentence-open" viewBox="0 0 12 12" aria-hidden="true" focusable="false">
+    <path d="M4.5 2.5 8 6l-3.5 3.5" />
+  </svg>
+);
+
 export function SentenceRow({ tie }: { tie: Tie }) {
   const { network, snapshot, view, language, dispatch, words } = useEntente();
   const standing = snapshot.get(tie.id) ?? { status: tie.status, presence: 'certain' as const };
@@ -33,9 +39,7 @@ export function SentenceRow({ tie }: { tie: Tie }) {
         {listWords.line(kind, voices)}
         {standing.presence === 'possible' && ` ${listWords.possible}`}
       </span>
-      <svg className="sentence-open" viewBox="0 0 12 12" aria-hidden="true" focusable="false">
-        <path d="M4.5 2.5 8 6l-3.5 3.5" />
-      </svg>
+      <RowArrow />
     </button>
   );
 }

@@ -10,16 +10,17 @@ interface PlaybackButtonsProps {
 }
 
 const icons = {
+  open: 'M2.5 10.5 8 5l5.5 5.5z',
   previous: 'M4 3h2.2v10H4zM13 3v10L6.6 8z',
   next: 'M9.8 3H12v10H9.8zM3 3v10l6.4-5z',
   play: 'M4 2.6v10.8L13 8z',
   pause: 'M4 3h3v10H4zM9 3h3v10H9z',
 };
 
-function Icon({ name }: { name: keyof typeof icons }) {
+export function PlayIcon({ of }: { of: keyof typeof icons }) {
   return (
     <svg className="icon" viewBox="0 0 16 16" width={16} height={16} aria-hidden="true">
-      <path d={icons[name]} />
+      <path d={icons[of]} />
     </svg>
   );
 }
@@ -36,7 +37,7 @@ export function PlaybackButtons(props: PlaybackButtonsProps) {
         aria-disabled={isFirst || undefined}
         onClick={() => onStep(-1)}
       >
-        <Icon name="previous" />
+        <PlayIcon of="previous" />
       </button>
       <button
         type="button"
@@ -44,8 +45,8 @@ export function PlaybackButtons(props: PlaybackButtonsProps) {
         data-play=""
         onClick={() => onPlay(!isPlaying)}
       >
-        <Icon name={isPlaying ? 'pause' : 'play'} />
-        {isPlaying ? timeline.pause : timeline.play}
+        <PlayIcon of={isPlaying ? 'pause' : 'play'} />
+        <span>{isPlaying ? timeline.pause : timeline.play}</span>
       </button>
       <button
         type="button"
@@ -55,7 +56,7 @@ export function PlaybackButtons(props: PlaybackButtonsProps) {
         aria-disabled={isLast || undefined}
         onClick={() => onStep(1)}
       >
-        <Icon name="next" />
+        <PlayIcon of="next" />
       </button>
     </fieldset>
   );

@@ -1,12 +1,19 @@
 // How are events on the timeline chosen, and what are the lanes called? Laid over the strip.
 import { rowHeights } from '../../scene/strip/rowHeights';
 import type { Strip, StripEvent, StripLane } from '../../scene/strip/types';
+import { dateInWords } from '../../scene/words/dates';
+import { timeline } from '../../scene/words/timeline';
+import { useEntente } from '../store/useEntente';
 
 const markerRadius = 4;
 
 function EventButton({ event, onSelect }: { event: StripEvent; onSelect: () => void }) {
   const { label, fullLabel, isBefore } = event;
+  const { network } = useEntente();
+  const { date = '' } = network.events.get(event.id) ?? {};
+  const value = network.prepared.dates[date];
   // What is drawn stands at the start of the name, so that it can be said to a voice control.
+  const name = timeline.event(fullLabel, value ? dateInWords(value) : date, event.isPlanned);
   const whole = label === fullLabel ? undefined : fullLabel;
   return (
     <button
@@ -16,7 +23,7 @@ function EventButton({ event, onSelect }: { event: StripEvent; onSelect: () => v
       data-emphasis={event.emphasis}
       data-before={isBefore || undefined}
       data-cut={whole && ''}
-      aria-label={whole}
+      aria-label={name}
       aria-pressed={event.emphasis === 'highlighted'}
       title={whole}
       style={{

@@ -2,25 +2,24 @@
 import { type MouseEvent, useMemo, useRef, useState } from 'react';
 import { passes } from '../../model/filter';
 import { stripLayout } from '../../scene/strip/stripOf';
-import { changesInWords } from '../../scene/words/changes';
-import { capitalised, dateInWords } from '../../scene/words/dates';
 import type { Selection } from '../../view/view';
 import { useEntente } from '../store/useEntente';
+import { deferred } from '../views/deferred';
 import { AxisChoice } from './AxisChoice';
 import { PlaybackButtons } from './PlaybackButtons';
-import { StepMarks } from './StepMarks';
+import { StepNow } from './StepNow';
 import { StepSlider } from './StepSlider';
 import { StripButtons } from './StripButtons';
 import { StripSvg } from './StripSvg';
-import { useSpokenPlayback } from './useSpokenPlayback';
 import './strip.css';
 import './timeline.css';
-import { usePlayback } from './usePlayback';
 import { useScrub } from './useScrub';
 import { useWidth } from './useWidth';
 
 /** The frame of the static page; the true width applies once measured. */
 const builtFor = { width: 1072, height: 264 };
+
+const Playing = deferred(() => import('./Playing').then((module) => module.Playing));
 
 interface Props {
   /** Of the strip, in px; the style sheet gives it the same. */
@@ -28,7 +27,8 @@ interface Props {
 }
 
 export function TimelinePanel({ height = builtFor.height }: Props) {
-  const { network, steps, stepIndex, step, view, dispatch, words } = useEntente();
+  const { network, steps, stepIndex, view, dispatch, words } = useEntente();
+  const section = useRef<HTMLElement>(null);
   const box = useRef<HTMLDivElement>(null);
   const measured = useWidth(box);
   const width = measured ?? builtFor.width;
@@ -49,11 +49,11 @@ export function TimelinePanel({ height = builtFor.height }: Props) {
     const next = steps[index];
     if (next) dispatch({ type: 'step', instant: next.key });
   };
-  const [isPlaying, setPlaying] = usePlayback(() => {
+  const [isPlaying, setPlaying] = useState(false);
+  const advance = () => {
     show(stepIndex + 1);
     return stepIndex + 2 < steps.length;
-  });
-  useSpokenPlayback(isPlaying);
+  };
   const play = (plays: boolean) => {
     if (plays && stepIndex === steps.length - 1) show(0);
     setPlaying(plays);
@@ -76,7 +76,7 @@ export function TimelinePanel({ height = builtFor.height }: Props) {
   };
   const { onPointerDown, onPointerMove, onPointerUp, onPointerCancel } = scrub;
   return (
-    <section className="timeline" aria-label={words.timeline.title}>
+    <section className="timeline" ref={section} aria-label={words.timeline.title}>
       <PlaybackButtons
         isPlaying={isPlaying}
         isFirst={stepIndex === 0}
@@ -84,13 +84,8 @@ export function TimelinePanel({ height = builtFor.height }: Props) {
         onPlay={play}
         onStep={(by) => show(stepIndex + by)}
       />
-      <div className="step-now">
-        <output className="step-date" data-instant={step.key}>
-          {capitalised(dateInWords(step.value))}
-        </output>
-        <span className="step-change">{changesInWords(step).join(', ')}</span>
-        <StepMarks steps={steps} index={stepIndex} />
-      </div>
+      {isPlaying && <Playing advance={advance} onStop={() => setPlaying(false)} />}
+      <StepNow home={section} isPlaying={isPlaying} onPlay={play} />
       <AxisChoice axis={strip.axis} onChange={(axis) => dispatch({ type: 'axis', axis })} />
       <StepSlider steps={steps} index={stepIndex} onChange={show} />
       {/* biome-ignore lint/a11y: pointer shortcut; the slider and the list of ties do the same by key */}

@@ -39,14 +39,16 @@ export function ExploreTools({ drawer, onClose }: Props) {
       <div className="explore-tools">
         <SearchBox />
         <ProjectionChoice isNamed />
-        <Choice
-          name={words.timeline.axis}
-          isNamed
-          values={axisKinds}
-          names={words.timeline.axes}
-          chosen={axis ?? axisFor(steps)}
-          onChoose={(chosen) => dispatch({ type: 'axis', axis: chosen })}
-        />
+        <div className="axis-tool">
+          <Choice
+            name={words.timeline.axis}
+            isNamed
+            values={axisKinds}
+            names={words.timeline.axes}
+            chosen={axis ?? axisFor(steps)}
+            onChoose={(chosen) => dispatch({ type: 'axis', axis: chosen })}
+          />
+        </div>
       </div>
     </>
   );

@@ -1,10 +1,19 @@
-// How does an open drawer close? By Escape and a press elsewhere; opening puts the keyboard into it.
+// How is what opened over the page left? By Escape and by a press elsewhere; opening puts the keyboard into it.
 import { type RefObject, useEffect } from 'react';
 
-export function useClosing(drawer: RefObject<HTMLDivElement | null>, onClose: () => void) {
+/**
+ * Presses on what opened it, by `aria-controls`, are not elsewhere.
+ *
+ * @param within where Escape closes and presses do not; by default in the drawer itself
+ */
+export function useClosing(
+  drawer: RefObject<HTMLElement | null>,
+  onClose: () => void,
+  within = drawer,
+) {
   useEffect(() => {
-    const element = drawer.current;
-    if (!element) return;
+    const [element, home] = [drawer.current, within.current];
+    if (!element || !home) return;
     const close = (press: KeyboardEvent) => {
       if (press.key !== 'Escape' || press.defaultPrevented) return;
       press.stopPropagation();
@@ -12,14 +21,14 @@ export function useClosing(drawer: RefObject<HTMLDivElement | null>, onClose: ()
     };
     const closeFromOutside = (press: PointerEvent) => {
       const target = press.target as Element;
-      if (!element.contains(target) && !target.closest('[aria-controls="explore"]')) onClose();
+      if (!home.contains(target) && !target.closest(`[aria-controls="${element.id}"]`)) onClose();
     };
-    element.addEventListener('keydown', close);
+    home.addEventListener('keydown', close);
     document.addEventListener('pointerdown', closeFromOutside);
-    element.querySelector<HTMLElement>('#explore-title')?.focus();
+    element.querySelector('h2')?.focus();
     return () => {
-      element.removeEventListener('keydown', close);
+      home.removeEventListener('keydown', close);
       document.removeEventListener('pointerdown', closeFromOutside);
     };
-  }, [drawer, onClose]);
+  }, [drawer, within, onClose]);
 }

@@ -1,6 +1,6 @@
 // Does the component take what programs have, show what they set, and tell what its reader does?
 import { readFileSync } from 'node:fs';
-import { fireEvent, render, screen, within } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { EntenteMap } from '../../../src/ui/component/EntenteMap';
@@ -47,7 +47,7 @@ describe('the component', () => {
     expect(onSelect).toHaveBeenLastCalledWith(null);
   });
 
-  it('speaks for itself only', () => {
+  it('speaks for itself only', async () => {
     render(
       <>
         <EntenteMap dataset={dataset} view="at=..1999-06-12" />
@@ -58,7 +58,8 @@ describe('the component', () => {
     if (!play) throw new Error('There is nothing to play.');
     fireEvent.click(play);
     const lines = [...document.querySelectorAll('[role="status"]')];
-    expect(lines.map((line) => line.textContent !== '')).toEqual([true, false]);
+    const areSpeaking = () => lines.map((line) => line.textContent !== '');
+    await waitFor(() => expect(areSpeaking()).toEqual([true, false]));
   });
 
   it('is rendered on a server twice without an id in common', () => {

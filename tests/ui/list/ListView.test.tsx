@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { cutTo, ListView } from '../../../src/ui/list/ListView';
 import { tie, worldOf } from '../../model/world';
 import { renderInStore } from '../inStore';
+import { preparedIsland } from '../world';
 
 const world = worldOf([
   tie({ id: 'helps', sentence: 'Ava helps Bor.' }),
@@ -79,4 +80,14 @@ test('thousands of rows are not drawn at once', () => {
   const { kept, left } = cutTo([group('a', 3), group('b', 3), group('c', 3)], 4);
   expect(kept.map(({ ties }) => ties.length)).toEqual([3, 1]);
   expect(left).toBe(5);
+});
+
+test('events stand under their date, planned ones said to be so, and open the details', async () => {
+  const { store, user } = renderInStore(<ListView />, preparedIsland(), [
+    { type: 'step', instant: '2020-05-03' },
+  ]);
+  expect(headings()).toContain('Events, 3 May 2020');
+  const row = screen.getByRole('button', { name: /^The two are to sign\. Planned;/ });
+  await user.click(row);
+  expect(store.getState().view.selection).toEqual({ kind: 'event', id: 'signing' });
 });

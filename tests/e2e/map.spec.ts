@@ -15,6 +15,21 @@ async function openLive(page: Page, path = './') {
 test.describe('without a script', () => {
   test.use({ javaScriptEnabled: false });
 
+  for (const width of [768, 1024, 1280, 1440]) {
+    test(`the timeline is whole at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto('./');
+      const strip = await page.locator('.strip-box').boundingBox();
+      if (!strip) throw new Error('There is no strip.');
+      const words = page.locator('.strip text, .strip-event');
+      const ends = await words.evaluateAll((all) =>
+        all.map((one) => one.getBoundingClientRect().right),
+      );
+      expect(ends.length).toBeGreaterThan(5);
+      expect(Math.max(...ends)).toBeLessThanOrEqual(strip.x + strip.width);
+    });
+  }
+
   for (const width of [360, 1440]) {
     test(`the page reads at ${width} px`, async ({ page }) => {
       await page.setViewportSize({ width, height: 900 });

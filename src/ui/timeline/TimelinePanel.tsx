@@ -16,8 +16,8 @@ import './timeline.css';
 import { useScrub } from './useScrub';
 import { useWidth } from './useWidth';
 
-/** The frame of the static page; the true width applies once measured. */
-const builtFor = { width: 1072, height: 264 };
+/** As wide as the narrowest strip, so that it is whole without a script; the true width applies once measured. */
+const builtFor = { width: 768, height: 264 };
 
 const Playing = deferred(() => import('./Playing').then((module) => module.Playing));
 

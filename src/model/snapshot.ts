@@ -26,3 +26,7 @@ export function snapshotAt(network: Network, instant: Instant, filters: Filters)
   }
   return snapshot;
 }
+
+/** How many of the ties may hold without being certain to. */
+export const countPossible = (ties: readonly string[], snapshot: Snapshot): number =>
+  ties.filter((tie) => snapshot.get(tie)?.presence === 'possible').length;

@@ -2,16 +2,26 @@
 import type { Step } from '../../model/timeline';
 import { counted } from './vocabulary';
 
-/** One phrase per kind of change, most telling first; empty when a step changes no tie. */
-export function changesInWords(step: Step): string[] {
-  const phrases: string[] = [];
-  const { begins, announced, reported, ends, isPlanned } = step;
-  if (announced.length) phrases.push(`${counted(announced.length, 'tie')} announced`);
-  if (begins.length)
-    phrases.push(`${counted(begins.length, 'tie')} ${begins.length === 1 ? 'begins' : 'begin'}`);
-  if (reported.length) phrases.push(`${counted(reported.length, 'tie')} already under way`);
-  if (ends.length)
-    phrases.push(`${counted(ends.length, 'tie')} ${ends.length === 1 ? 'ends' : 'end'}`);
-  if (isPlanned) phrases.push('planned');
-  return phrases;
+type Ask = (tie: string) => boolean;
+
+const anyTie: Ask = () => true;
+
+/** One phrase per kind of change to those ties, most telling first; empty when none of them changes. */
+export function tieChangesInWords(step: Step, counts: Ask = anyTie): string[] {
+  const phrase = (ties: readonly string[], one: string, several = one): string[] => {
+    const count = ties.filter(counts).length;
+    return count > 0 ? [`${counted(count, 'tie')} ${count === 1 ? one : several}`] : [];
+  };
+  return [
+    ...phrase(step.announced, 'announced'),
+    ...phrase(step.begins, 'begins', 'begin'),
+    ...phrase(step.reported, 'already under way'),
+    ...phrase(step.ends, 'ends', 'end'),
+  ];
 }
+
+/** The same, and that what lies after the as-of date is planned. */
+export const changesInWords = (step: Step, counts: Ask = anyTie): string[] => [
+  ...tieChangesInWords(step, counts),
+  ...(step.isPlanned ? ['planned'] : []),
+];

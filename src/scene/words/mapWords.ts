@@ -16,15 +16,6 @@ function fewNamed(names: readonly string[], room: number): string {
   return names.length > 1 ? listed([first, counted(names.length - 1, 'other')]) : first;
 }
 
-const compass = {
-  ArrowUp: 'north',
-  ArrowDown: 'south',
-  ArrowLeft: 'west',
-  ArrowRight: 'east',
-} as const;
-
-export type Arrow = keyof typeof compass;
-
 export const mapWords = {
   role: 'relationship map',
   keys: 'Arrow keys move between actors by direction, Page Down reads on, letters find a name, Enter opens the details, Shift and Enter moves there, Escape closes them. Plus, minus and zero zoom.',
@@ -36,7 +27,6 @@ export const mapWords = {
     count ? `Ties of ${name}, ${counted(count, 'line')}` : `Ties of ${name}, none on this date`,
   tooManyTies: (count: number) =>
     `Ties, ${counted(count, 'line')}: select an actor to list its own`,
-  nobody: (arrow: Arrow) => `No actor to the ${compass[arrow]}.`,
   fewNamed,
   towards: (from: string, to: string) => `${from} to ${to}`,
   bothWays: 'both ways',
@@ -53,6 +43,4 @@ export const mapWords = {
   isNew: 'New on this date',
   others: 'Others not named',
   alone: (names: readonly string[]) => `Without a tie on this date: ${fewNamed(names, 120)}.`,
-  playing: 'Playing',
-  stopped: (date: string, ties: number) => `Stopped. ${date}. ${counted(ties, 'tie')} shown.`,
 };

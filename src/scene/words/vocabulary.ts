@@ -46,6 +46,13 @@ const { format } = new Intl.NumberFormat('en-GB');
 export const counted = (count: number, one: string, other = `${one}s`): string =>
   `${format(count)} ${count === 1 ? one : other}`;
 
+/** How much of a number of ties is not certain on the date shown; nothing where all of it is. */
+export function notCertain(count: number, possible: number): string {
+  if (possible === 0) return '';
+  if (possible < count) return `${possible.toLocaleString('en-GB')} not certain on this date`;
+  return `${count === 1 ? 'not' : 'none'} certain on this date`;
+}
+
 /** "Syria", "Syria and Iran", "Syria, Russia and Iran". */
 export const listed = (names: readonly string[]): string =>
   names.length < 2

@@ -17,9 +17,15 @@ function inFocus(network: Network, ties: string[], snapshot: Snapshot, focus: st
   return ties.filter((tie) => within.has(tie));
 }
 
+/** Of the snapshot looked at last: legend, timeline and list ask for the same. */
+let last: { snapshot: Snapshot; focus: string | null; ties: string[] } | null = null;
+
 /** Ties that stand, pass the filters (both are the snapshot's matter) and are in focus. */
-export const shownTies = (network: Network, snapshot: Snapshot, focus: string | null): string[] =>
-  inFocus(network, [...snapshot.keys()], snapshot, focus);
+export function shownTies(network: Network, snapshot: Snapshot, focus: string | null): string[] {
+  if (last?.snapshot !== snapshot || last.focus !== focus)
+    last = { snapshot, focus, ties: inFocus(network, [...snapshot.keys()], snapshot, focus) };
+  return last.ties;
+}
 
 /** Ties that pass the filters and are in focus, but do not stand on the date shown. */
 export function tiesElsewhere(state: State): string[] {

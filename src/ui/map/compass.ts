@@ -1,6 +1,6 @@
 // Which actor lies in that direction? Arrow keys go where they point, on the map as drawn.
 import type { Point } from '../../scene/types';
-import type { Arrow } from '../../scene/words/mapWords';
+import type { Arrow } from '../../scene/words/status';
 
 export const directions: Record<Arrow, Point> = {
   ArrowRight: [1, 0],

@@ -1,7 +1,7 @@
 // Where do keys lead within the map's listboxes? By compass, along the list, or by the first letters.
 import { type FocusEvent, type KeyboardEvent, type RefObject, useCallback, useRef } from 'react';
 import type { Scene } from '../../scene/types';
-import { words } from '../../scene/words/words';
+import { status } from '../../scene/words/status';
 import { say } from '../announcer';
 import { useStore } from '../store/useEntente';
 import { isArrow, type Stride } from './compass';
@@ -38,7 +38,7 @@ export function useWalking(svg: RefObject<SVGSVGElement | null>, scene: Scene, l
       press.preventDefault();
       trail.current = step.trail;
       if (step.to) optionElement(svg.current, step.to)?.focus();
-      else if (item.kind === 'actor' && isArrow(key)) say(store, words.map.nobody(key));
+      else if (item.kind === 'actor' && isArrow(key)) say(store, status.nobody(key));
     },
     [svg, store, scene, lists, letters],
   );

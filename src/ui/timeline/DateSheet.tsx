@@ -1,7 +1,6 @@
 // What happens on the date shown, and what is new on it? A sheet over the bar that has no room for it.
 import { type MouseEvent, type RefObject, useRef } from 'react';
 import { newTies } from '../../model/sentenceGroups';
-import { changesInWords } from '../../scene/words/changes';
 import { dateSheet } from '../../scene/words/dateSheet';
 import { capitalised, dateInWords } from '../../scene/words/dates';
 import { Icon } from '../icons';
@@ -18,16 +17,18 @@ interface Props {
   id: string;
   /** The timeline: its steps change what the sheet shows. */
   home: RefObject<HTMLElement | null>;
+  /** What the step changes, in words. */
+  changes: string[];
   onClose: () => void;
   onPlay: (plays: boolean) => void;
 }
 
-export function DateSheet({ id, home, onClose, onPlay }: Props) {
+export function DateSheet({ id, home, changes, onClose, onPlay }: Props) {
   const { snapshot, step, steps, stepIndex, words } = useEntente();
   const sheet = useRef<HTMLDivElement>(null);
   useClosing(sheet, onClose, home);
   const fresh = [...newTies(step)].filter((tie) => snapshot.has(tie));
-  const summary = [words.timeline.position(stepIndex + 1, steps.length), ...changesInWords(step)];
+  const summary = [words.timeline.position(stepIndex + 1, steps.length), ...changes];
   // What is chosen is told by the details, which stand where the sheet stands.
   const closeAfterChoice = ({ target }: MouseEvent) => {
     if (target instanceof Element && target.closest('.sentence-row')) onClose();

@@ -1,8 +1,7 @@
 // How does the timeline play? One step at a time, until the end or any key or press; it says so aloud.
 import { useEffect, useRef } from 'react';
-import { capitalised, dateInWords } from '../../scene/words/dates';
-import { words } from '../../scene/words/words';
 import { hush, say } from '../announcer';
+import { playbackMessage } from '../statusMessage';
 import { useStore } from '../store/useEntente';
 
 /** At least two seconds, so that a step can be read. */
@@ -19,11 +18,10 @@ function useSpoken() {
   const store = useStore();
   useEffect(() => {
     hush(store, true);
-    say(store, words.map.playing);
+    say(store, playbackMessage(store.getState(), true));
     return () => {
       hush(store, false);
-      const { step, snapshot } = store.getState();
-      say(store, words.map.stopped(capitalised(dateInWords(step.value)), snapshot.size));
+      say(store, playbackMessage(store.getState(), false));
     };
   }, [store]);
 }

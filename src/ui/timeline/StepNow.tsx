@@ -1,6 +1,5 @@
 // Which date is shown, and what happens on it? Where the strip has no room, this opens a sheet with all of it.
 import { type RefObject, useCallback, useId, useRef, useState } from 'react';
-import { changesInWords } from '../../scene/words/changes';
 import { capitalised, dateInWords } from '../../scene/words/dates';
 import { DatasetText } from '../DatasetText';
 import { useEntente } from '../store/useEntente';
@@ -13,15 +12,16 @@ const DateSheet = deferred(() => import('./DateSheet').then((module) => module.D
 interface Props {
   /** The timeline, whose buttons can be used while the sheet is open. */
   home: RefObject<HTMLElement | null>;
+  /** What the step changes, in words. */
+  changes: string[];
   isPlaying: boolean;
   onPlay: (plays: boolean) => void;
 }
 
 /** The one event of a date that changes no tie, by its name; else what changes, and how many events. */
-function Happening() {
+function Happening({ changes }: { changes: string[] }) {
   const { network, step, words } = useEntente();
   const { happening, plannedEvent, events } = words.timeline;
-  const changes = changesInWords(step);
   const [id = '', ...others] = step.events;
   const event = network.events.get(id);
   if (!event || others.length > 0 || changes.length > (step.isPlanned ? 1 : 0))
@@ -34,7 +34,7 @@ function Happening() {
   );
 }
 
-export function StepNow({ home, isPlaying, onPlay }: Props) {
+export function StepNow({ home, changes, isPlaying, onPlay }: Props) {
   const { steps, stepIndex, step, words } = useEntente();
   const [isOpen, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
@@ -50,7 +50,7 @@ export function StepNow({ home, isPlaying, onPlay }: Props) {
           {capitalised(dateInWords(step.value))}
         </output>
         <span className="step-change" id={`${id}change`}>
-          <Happening />
+          <Happening changes={changes} />
         </span>
         <StepMarks steps={steps} index={stepIndex} />
       </div>
@@ -71,7 +71,7 @@ export function StepNow({ home, isPlaying, onPlay }: Props) {
       >
         <PlayIcon of={isPlaying ? 'pause' : 'open'} />
       </button>
-      {isOpen && <DateSheet id={`${id}sheet`} home={home} onClose={close} onPlay={onPlay} />}
+      {isOpen && <DateSheet id={`${id}sheet`} {...{ home, changes, onPlay }} onClose={close} />}
     </>
   );
 }

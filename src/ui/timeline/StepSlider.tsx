@@ -1,13 +1,14 @@
 // How is the playhead moved by key and by screen reader? A native slider over the steps that speaks dates.
 import type { KeyboardEvent } from 'react';
 import type { Step } from '../../model/timeline';
-import { changesInWords } from '../../scene/words/changes';
 import { capitalised, dateInWords } from '../../scene/words/dates';
 import { timeline } from '../../scene/words/timeline';
 
 interface StepSliderProps {
   steps: readonly Step[];
   index: number;
+  /** What the step changes of what is shown. */
+  changes: readonly string[];
   onChange: (index: number) => void;
 }
 
@@ -34,11 +35,9 @@ function moved(key: string, index: number, count: number): number | null {
   }
 }
 
-export function StepSlider({ steps, index, onChange }: StepSliderProps) {
+export function StepSlider({ steps, index, changes, onChange }: StepSliderProps) {
   const step = steps[index];
-  const said = step
-    ? [capitalised(dateInWords(step.value)), ...changesInWords(step)].join(', ')
-    : '';
+  const said = step ? [capitalised(dateInWords(step.value)), ...changes].join(', ') : '';
   const onKeyDown = (event: KeyboardEvent) => {
     const next = moved(event.key, index, steps.length);
     if (next === null || event.altKey || event.ctrlKey || event.metaKey) return;

@@ -3,6 +3,7 @@ import { type MouseEvent, useMemo, useRef, useState } from 'react';
 import { passes } from '../../model/filter';
 import { stripLayout } from '../../scene/strip/stripOf';
 import type { Selection } from '../../view/view';
+import { shownTies } from '../legend/facets';
 import { useEntente } from '../store/useEntente';
 import { deferred } from '../views/deferred';
 import { AxisChoice } from './AxisChoice';
@@ -27,7 +28,7 @@ interface Props {
 }
 
 export function TimelinePanel({ height = builtFor.height }: Props) {
-  const { network, steps, stepIndex, view, dispatch, words } = useEntente();
+  const { network, steps, stepIndex, step, snapshot, view, dispatch, words } = useEntente();
   const section = useRef<HTMLElement>(null);
   const box = useRef<HTMLDivElement>(null);
   const measured = useWidth(box);
@@ -45,6 +46,8 @@ export function TimelinePanel({ height = builtFor.height }: Props) {
     () => layOut({ network, steps, view, ties, width, height }),
     [layOut, network, steps, view, ties, width, height],
   );
+  const shown = new Set(shownTies(network, snapshot, view.focus));
+  const changes = changesInWords(step, (tie) => shown.has(tie));
   const show = (index: number) => {
     const next = steps[index];
     if (next) dispatch({ type: 'step', instant: next.key });
@@ -85,9 +88,9 @@ export function TimelinePanel({ height = builtFor.height }: Props) {
         onStep={(by) => show(stepIndex + by)}
       />
       {isPlaying && <Playing advance={advance} onStop={() => setPlaying(false)} />}
-      <StepNow home={section} isPlaying={isPlaying} onPlay={play} />
+      <StepNow home={section} changes={changes} isPlaying={isPlaying} onPlay={play} />
       <AxisChoice axis={strip.axis} onChange={(axis) => dispatch({ type: 'axis', axis })} />
-      <StepSlider steps={steps} index={stepIndex} onChange={show} />
+      <StepSlider steps={steps} index={stepIndex} changes={changes} onChange={show} />
       {/* biome-ignore lint/a11y: pointer shortcut; the slider and the list of ties do the same by key */}
       <div
         ref={box}

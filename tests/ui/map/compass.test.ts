@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Point } from '../../../src/scene/types';
-import type { Arrow } from '../../../src/scene/words/mapWords';
+import type { Arrow } from '../../../src/scene/words/status';
 import {
   directions,
   isArrow,

@@ -1,9 +1,11 @@
 // Does the store change only what an action changes, and draw when it can?
 import { describe, expect, it, vi } from 'vitest';
-import { messageOf } from '../../../src/ui/statusMessage';
+import { messageOf, playbackMessage } from '../../../src/ui/statusMessage';
 import type { Drawn } from '../../../src/ui/store/drawing';
-import { storeOf } from '../../../src/ui/store/store';
+import { type Store, storeOf } from '../../../src/ui/store/store';
 import { tokensCss } from '../../../src/ui/styles/tokens';
+import type { Action } from '../../../src/view/reduce';
+import type { View } from '../../../src/view/view';
 import { preparedIsland } from '../world';
 
 describe('the store', () => {
@@ -57,6 +59,61 @@ describe('the status line', () => {
     const before = store.getState();
     store.dispatch({ type: 'step', instant: '2019' });
     expect(messageOf(before, store.getState())).toBe('2019. 1 tie shown: 1 tie begins.');
+  });
+
+  const messageAfter = (store: Store, ...actions: Action[]) => {
+    const before = store.getState();
+    for (const action of actions) store.dispatch(action);
+    return messageOf(before, store.getState());
+  };
+
+  it('counts what the filters leave, of the ties and of what changed', () => {
+    const store = storeOf(preparedIsland());
+    const onlyProtests: Action = { type: 'filter', filters: { types: ['opposition'] } };
+    store.dispatch({ type: 'step', instant: '2019' });
+    store.dispatch(onlyProtests);
+    expect(messageAfter(store, { type: 'step', instant: '2020-05-02' })).toBe(
+      '2 May 2020. 1 tie shown.',
+    );
+    const none: Action = { type: 'filter', filters: { types: ['coalition'] } };
+    expect(messageAfter(store, none)).toBe('0 of 2 ties shown.');
+    expect(messageAfter(store, { type: 'step', instant: '2019' })).toBe('2019. 0 ties shown.');
+    expect(messageAfter(store, onlyProtests)).toBe('1 of 1 tie shown.');
+  });
+
+  it('counts only what the focus leaves on the map', () => {
+    const store = storeOf(preparedIsland());
+    store.dispatch({ type: 'step', instant: '2019' });
+    store.dispatch({ type: 'focus', actor: 'bor' });
+    expect(messageAfter(store, { type: 'step', instant: '2020-05-02' })).toBe(
+      '2 May 2020. 1 tie shown: 1 tie announced.',
+    );
+  });
+
+  it('names what is planned, and says that nothing is certain after the as-of date', () => {
+    const store = storeOf(preparedIsland());
+    expect(messageAfter(store, { type: 'step', instant: '2020-05-03' })).toBe(
+      '3 May 2020. Planned: Signing. 2 ties shown, none certain on this date.',
+    );
+    expect(playbackMessage(store.getState(), false)).toBe(
+      'Stopped. 3 May 2020. 2 ties shown, none certain on this date.',
+    );
+  });
+
+  it('is silent about a view from an address that says the same', () => {
+    const store = storeOf(preparedIsland());
+    store.dispatch({ type: 'select', selection: { kind: 'tie', id: 'pact' } });
+    const { view } = store.getState();
+    const restored: View = { ...structuredClone(view), tab: 'tables' };
+    expect(messageAfter(store, { type: 'restore', view: restored })).toBe('');
+  });
+
+  it('counts the ties that the details of somebody under another actor show', () => {
+    const store = storeOf(preparedIsland());
+    store.dispatch({ type: 'filter', filters: { types: ['cooperation'] } });
+    expect(messageAfter(store, { type: 'select', selection: { kind: 'actor', id: 'arda' } })).toBe(
+      'Arda selected. 1 tie in the details.',
+    );
   });
 
   it('names what is selected, and is silent about colours', () => {

@@ -30,3 +30,13 @@ export function snapshotAt(network: Network, instant: Instant, filters: Filters)
 /** How many of the ties may hold without being certain to. */
 export const countPossible = (ties: readonly string[], snapshot: Snapshot): number =>
   ties.filter((tie) => snapshot.get(tie)?.presence === 'possible').length;
+
+/** How many of the ties hold, or may hold, at an instant, whatever the filters. */
+export function countStanding(network: Network, ties: Iterable<string>, instant: Instant): number {
+  let count = 0;
+  for (const tie of ties) {
+    const bounds = network.bounds.get(tie);
+    if (bounds && presenceAt(bounds, instant) !== 'absent') count += 1;
+  }
+  return count;
+}

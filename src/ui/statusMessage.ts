@@ -9,7 +9,7 @@ import { actorName } from '../scene/words/saidBy';
 import { status } from '../scene/words/status';
 import { words } from '../scene/words/words';
 import type { Selection, View } from '../view/view';
-import { shownTies } from './legend/facets';
+import { isTieShown, shownTies } from './legend/facets';
 import { selectionName } from './selectionName';
 import type { State } from './store/state';
 import { projectionOf } from './views/useProjection';
@@ -23,19 +23,16 @@ const dateOf = ({ step }: State): string => capitalised(dateInWords(step.value))
 /** The ties on the map: how many, and how many of them are not certain. */
 function standing({ network, snapshot, view }: State) {
   const ties = shownTies(network, snapshot, view.focus);
-  return { ties, count: ties.length, possible: countPossible(ties, snapshot) };
+  return { count: ties.length, possible: countPossible(ties, snapshot) };
 }
 
 function stepMessage(state: State): string {
   const { network, step, language } = state;
-  const { ties, ...counts } = standing(state);
-  const isShown = new Set(ties);
-  const labelOf = (id: string) =>
-    pickText(network.events.get(id)?.label ?? id, language).text;
+  const labelOf = (id: string) => pickText(network.events.get(id)?.label ?? id, language).text;
   return status.stepped({
-    ...counts,
+    ...standing(state),
     date: dateOf(state),
-    changes: tieChangesInWords(step, (tie) => isShown.has(tie)),
+    changes: tieChangesInWords(step, (tie) => isTieShown(state, tie)),
     planned: step.isPlanned ? step.events.map(labelOf) : null,
   });
 }
@@ -46,7 +43,10 @@ function filterMessage(state: State): string {
   return status.filtered(standing(state).count, all.length);
 }
 
-function selectionMessage({ network, snapshot, language }: State, selection: Selection | null): string {
+function selectionMessage(
+  { network, snapshot, language }: State,
+  selection: Selection | null,
+): string {
   if (!selection) return status.cleared;
   const name = selectionName(selection, network, language);
   if (selection.kind !== 'actor') return status.selected(name);

@@ -1,12 +1,12 @@
 // What would one say of the picture to somebody who does not see it? One to four sentences from the data.
 import type { TieStatus, TieType } from '../../dataset/types';
 import type { Network } from '../../model/network';
-import type { Snapshot } from '../../model/snapshot';
+import { countPossible, type Snapshot } from '../../model/snapshot';
 import type { Step } from '../../model/timeline';
 import { pickText } from '../text';
 import { dateInWords } from './dates';
 import { actorName } from './saidBy';
-import { counted, listed } from './vocabulary';
+import { counted, listed, notCertain } from './vocabulary';
 
 interface Told {
   network: Network;
@@ -26,13 +26,15 @@ const tally = <Key>(keys: readonly Key[], order: readonly Key[]) =>
     .filter(({ count }) => count > 0);
 
 /** "A map of 8 actors and 21 ties on 27 September 2015: 13 of cooperation, …" */
-function whatIsDrawn({ network, ties, step }: Told): string {
+function whatIsDrawn({ network, ties, snapshot, step }: Told): string {
   const actors = new Set(ties.flatMap((tie) => network.ends.get(tie)?.actors ?? []));
   const date = dateInWords(step.value);
   const where = `Map of ${counted(actors.size, 'actor')} and ${counted(ties.length, 'tie')}, ${date}`;
   const types = ties.map((tie) => network.ties.get(tie)?.type);
   const parts = tally(types, typeOrder).map(({ key, count }) => `${count} of ${key}`);
-  return parts.length > 1 ? `${where}: ${listed(parts)}.` : `${where}.`;
+  const kinds = parts.length > 1 ? `${where}: ${listed(parts)}` : where;
+  const uncertain = notCertain(ties.length, countPossible(ties, snapshot));
+  return uncertain ? `${kinds}; ${uncertain}.` : `${kinds}.`;
 }
 
 function howTheyStand({ ties, snapshot }: Told): string | null {

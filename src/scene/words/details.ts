@@ -1,6 +1,6 @@
 // Strings of the detail panel.
 import type { Actor, Event, Tie, TieMode } from '../../dataset/types';
-import { counted, listed } from './vocabulary';
+import { counted, listed, noTie } from './vocabulary';
 
 type Effect = NonNullable<Event['effects']>[number]['effect'];
 
@@ -71,7 +71,7 @@ export const details = {
   place: 'Place',
   kind: (type: string, status: string) => `${type}, ${status.toLowerCase()}`,
   all: (count: number, type: string) => `${counted(count, 'tie')}, all ${type.toLowerCase()}.`,
-  count: (count: number) => (count ? `${counted(count, 'tie')}.` : 'No tie on this date.'),
+  count: (count: number, hidden: number) => `${count ? counted(count, 'tie') : noTie(hidden)}.`,
   isNew: (count: number) => `${count} new on this date.`,
   rolledUp: (names: string[], root: string) => `Shown under ${root}: ${listed(names)}.`,
   possible: 'Not certain on the date shown.',

@@ -1,6 +1,7 @@
 // Strings of the legend, whose rows are the filters.
 import type { ActorType } from '../../dataset/types';
-import { actorTypes, counted, listed } from './vocabulary';
+import { capitalised } from './dates';
+import { actorTypes, counted, listed, noTie, notCertain } from './vocabulary';
 
 const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
@@ -27,7 +28,8 @@ export const legendWords = {
   anyActor: 'All',
   option: (name: string, count: number) => `${name} (${count})`,
   nothing: 'Nothing matches on this date.',
-  nothingHere: 'No tie on this date.',
+  noTie: (hidden: number) => `${noTie(hidden)}.`,
+  certainty: (count: number, possible: number) => `${capitalised(notCertain(count, possible))}.`,
   focused: (name: string) => `Only ${name} and those tied to it`,
   wholeMap: 'Show the whole map',
   shapeName,

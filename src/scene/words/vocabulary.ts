@@ -53,6 +53,10 @@ export function notCertain(count: number, possible: number): string {
   return `${count === 1 ? 'not' : 'none'} certain on this date`;
 }
 
+/** Why no tie is counted: none holds, or all that hold are hidden by filters or focus. */
+export const noTie = (hidden: number): string =>
+  hidden ? `No tie shown, ${hidden.toLocaleString('en-GB')} hidden` : 'No tie on this date';
+
 /** "Syria", "Syria and Iran", "Syria, Russia and Iran". */
 export const listed = (names: readonly string[]): string =>
   names.length < 2

@@ -1,6 +1,7 @@
 // What stands under the panel's name? How many ties, of what kind, and who is shown as somebody else.
 import { rolledUp } from '../../model/involved';
 import { newTies } from '../../model/sentenceGroups';
+import { countStanding } from '../../model/snapshot';
 import { details as detailsWords } from '../../scene/words/details';
 import { actorName } from '../../scene/words/saidBy';
 import { words } from '../../scene/words/words';
@@ -28,7 +29,7 @@ export function subtitleOf(
   return [
     isOneKind && type
       ? detailsWords.all(standing.length, vocabulary.types[type].name)
-      : detailsWords.count(standing.length),
+      : detailsWords.count(standing.length, countStanding(network, ties, step.instant)),
     ...(newCount ? [detailsWords.isNew(newCount)] : []),
     ...[...rolledUp(network, standing)]
       .filter(([root]) => pair.includes(root))

@@ -1,12 +1,14 @@
 // How much is on the map now, and what is the way back to all of it?
 import { noFilters } from '../../model/filter';
 import type { Network } from '../../model/network';
+import { countPossible, countStanding } from '../../model/snapshot';
 import { actorName } from '../../scene/words/saidBy';
 import { useEntente } from '../store/useEntente';
 
 export function LegendHead({ ties, headingId }: { ties: readonly string[]; headingId: string }) {
-  const { network, view, language, dispatch, words } = useEntente();
+  const { network, snapshot, step, view, language, dispatch, words } = useEntente();
   const { legend } = words;
+  const possible = countPossible(ties, snapshot);
   const isFiltered = Object.values(view.filters).some((filter) => filter !== null);
   return (
     <>
@@ -23,8 +25,13 @@ export function LegendHead({ ties, headingId }: { ties: readonly string[]; headi
         )}
       </div>
       {ties.length === 0 && (
-        <p className="legend-nothing">{isFiltered ? legend.nothing : legend.nothingHere}</p>
+        <p className="legend-nothing">
+          {isFiltered
+            ? legend.nothing
+            : legend.noTie(countStanding(network, network.ties.keys(), step.instant))}
+        </p>
       )}
+      {possible > 0 && <p className="legend-nothing">{legend.certainty(ties.length, possible)}</p>}
       {view.focus !== null && (
         <p className="legend-focus">
           {legend.focused(actorName(view.focus, network, language))}{' '}

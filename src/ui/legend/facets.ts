@@ -17,15 +17,32 @@ function inFocus(network: Network, ties: string[], snapshot: Snapshot, focus: st
   return ties.filter((tie) => within.has(tie));
 }
 
-/** Of the snapshot looked at last: legend, timeline and list ask for the same. */
-let last: { snapshot: Snapshot; focus: string | null; ties: string[] } | null = null;
+interface Shown {
+  snapshot: Snapshot;
+  focus: string | null;
+  ties: string[];
+  ids: ReadonlySet<string>;
+}
+
+/** Of the snapshot looked at last: legend, timeline, list and names ask for the same. */
+let last: Shown | null = null;
+
+function shownOf(network: Network, snapshot: Snapshot, focus: string | null): Shown {
+  if (last?.snapshot === snapshot && last.focus === focus) return last;
+  const ties = inFocus(network, [...snapshot.keys()], snapshot, focus);
+  last = { snapshot, focus, ties, ids: new Set(ties) };
+  return last;
+}
 
 /** Ties that stand, pass the filters (both are the snapshot's matter) and are in focus. */
-export function shownTies(network: Network, snapshot: Snapshot, focus: string | null): string[] {
-  if (last?.snapshot !== snapshot || last.focus !== focus)
-    last = { snapshot, focus, ties: inFocus(network, [...snapshot.keys()], snapshot, focus) };
-  return last.ties;
-}
+export const shownTies = (network: Network, snapshot: Snapshot, focus: string | null): string[] =>
+  shownOf(network, snapshot, focus).ties;
+
+/** Whether one of them is among those. */
+export const isTieShown = (
+  { network, snapshot, view }: Pick<State, 'network' | 'snapshot'> & { view: Pick<View, 'focus'> },
+  tie: string,
+): boolean => shownOf(network, snapshot, view.focus).ids.has(tie);
 
 /** Ties that pass the filters and are in focus, but do not stand on the date shown. */
 export function tiesElsewhere(state: State): string[] {

@@ -1,26 +1,28 @@
 // What is a drawn actor, or what is drawn between actors, called? Names for captions and listboxes.
 import type { Tie } from '../../dataset/types';
-import type { Network } from '../../model/network';
-import type { Snapshot } from '../../model/snapshot';
+import { countPossible, countStanding } from '../../model/snapshot';
 import { interfaceLanguage, pickText } from '../../scene/text';
 import type { BundleItem, SymbolItem } from '../../scene/types';
-import { longestName } from '../../scene/words/mapWords';
+import { type Counts, longestName } from '../../scene/words/mapWords';
 import { actorName } from '../../scene/words/saidBy';
 import { words } from '../../scene/words/words';
+import { isTieShown } from '../legend/facets';
+import type { State } from '../store/state';
 import { kindOf, kindsOf, whenOf } from './tieKinds';
 
-export interface Known {
-  network: Network;
-  snapshot: Snapshot;
-  /** In which names and labels are shown; BCP 47. */
-  language: string;
-}
+export type Known = Pick<State, 'network' | 'snapshot' | 'step' | 'view' | 'language'>;
 
-const standing = (ids: readonly string[], { network, snapshot }: Known): Tie[] =>
+const shown = (ids: readonly string[], known: Known): Tie[] =>
   ids.flatMap((id) => {
-    const tie = network.ties.get(id);
-    return tie && snapshot.has(id) ? [tie] : [];
+    const tie = known.network.ties.get(id);
+    return tie && isTieShown(known, id) ? [tie] : [];
   });
+
+function countsOf(ids: readonly string[], { network, snapshot, step }: Known, ties: Tie[]): Counts {
+  const [count, shownIds] = [ties.length, ties.map(({ id }) => id)];
+  const hidden = count > 0 ? 0 : countStanding(network, ids, step.instant);
+  return { count, possible: countPossible(shownIds, snapshot), hidden };
+}
 
 /** As many of the sentences as a name may hold; the first is always said. */
 function withinRoom([first = '', ...others]: string[]): string {
@@ -36,11 +38,13 @@ function withinRoom([first = '', ...others]: string[]): string {
 export function nameOfActor({ actor, actorType }: SymbolItem, known: Known): string {
   const { map, vocabulary } = words;
   const name = actorName(actor, known.network, known.language);
-  const ties = standing(known.network.tiesOf.get(actor) ?? [], known);
+  const ids = known.network.tiesOf.get(actor) ?? [];
+  const ties = shown(ids, known);
+  const counts = countsOf(ids, known, ties);
   const others = known.network.actors.get(actor)?.membership === 'partly-named';
   const head = `${name}. ${vocabulary.actorTypes[actorType]}.`;
-  const byStatus = `${head} ${map.count(ties.length, kindsOf(ties, known))}.`;
-  const byType = `${head} ${map.count(ties.length, kindsOf(ties, null))}.`;
+  const byStatus = `${head} ${map.count(counts, kindsOf(ties, known))}.`;
+  const byType = `${head} ${map.count(counts, kindsOf(ties, null))}.`;
   const counted = byStatus.length <= longestName ? byStatus : byType;
   return withinRoom([counted, ...(others ? [map.others] : [])]);
 }
@@ -101,7 +105,8 @@ const labelOf = (tie: Tie, { language }: Known): string => pickText(tie.label, l
 export function nameOfBundle(item: BundleItem, known: Known): string {
   const { map } = words;
   const ids = item.strands.flatMap((strand) => strand.ties);
-  const ties = standing(ids, known);
+  const ties = shown(ids, known);
+  const counts = countsOf(ids, known, ties);
   const ends = nameOfEnds(item, ties, known);
   const isNew = item.strands.some((strand) => strand.isNew) ? [map.isNew] : [];
   const [only, ...rest] = ties;
@@ -111,6 +116,7 @@ export function nameOfBundle(item: BundleItem, known: Known): string {
     const when = whenOf(only, known);
     return withinRoom([
       map.one(ends, type, status),
+      ...(counts.possible ? [map.possible] : []),
       labelOf(only, known),
       ...isNew,
       ...(when ? [when] : []),
@@ -119,8 +125,8 @@ export function nameOfBundle(item: BundleItem, known: Known): string {
   }
   const way = isOneWay(ties, known) ? undefined : (tie: Tie) => wayOf(tie, item, known);
   const kinds = kindsOf(ties, known, way);
-  const detailed = map.several(ends, ties.length, kinds);
+  const detailed = map.several(ends, counts, kinds);
   const head =
-    detailed.length <= longestName ? detailed : map.several(ends, ties.length, kindsOf(ties, null));
+    detailed.length <= longestName ? detailed : map.several(ends, counts, kindsOf(ties, null));
   return withinRoom([head, ...isNew, ...ties.map((tie) => labelOf(tie, known))]);
 }

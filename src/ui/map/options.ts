@@ -1,4 +1,5 @@
 // Which options do the map's two listboxes have, in which order, and what is each called?
+import { countStanding } from '../../model/snapshot';
 import type { BundleItem, Point, Scene } from '../../scene/types';
 import { actorName } from '../../scene/words/saidBy';
 import { words } from '../../scene/words/words';
@@ -73,10 +74,13 @@ function listedBundles(scene: Scene, owner: string | null): BundleItem[] {
 
 function nameOfTies(scene: Scene, state: State, owner: string | null, count: number): string {
   const { map } = words;
-  if (owner !== null) return map.tiesOf(actorName(owner, state.network, state.language), count);
+  const { network, step } = state;
+  const ids = owner === null ? network.ties.keys() : (network.tiesOf.get(owner) ?? []);
+  const hidden = count > 0 ? 0 : countStanding(network, ids, step.instant);
+  if (owner !== null) return map.tiesOf(actorName(owner, network, state.language), count, hidden);
   return scene.bundles.length > mostListedTies
     ? map.tooManyTies(scene.bundles.length)
-    : map.ties(count);
+    : map.ties(count, hidden);
 }
 
 function isSelectedBundle({ id, strands }: BundleItem, { view }: State): boolean {

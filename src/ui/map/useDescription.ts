@@ -1,6 +1,7 @@
 // What is drawn, in sentences made from the data? The description of the map.
 import { useMemo } from 'react';
-import type { Scene } from '../../scene/types';
+import { countStanding } from '../../model/snapshot';
+import type { Scene, SymbolItem } from '../../scene/types';
 import { altText } from '../../scene/words/altText';
 import { actorName } from '../../scene/words/saidBy';
 import { words } from '../../scene/words/words';
@@ -16,8 +17,17 @@ export function useDescription(
     const ties = [...new Set(ids)];
     const tied = new Set(bundles.flatMap(({ actors }) => actors));
     const alone = symbols.filter(({ actor }) => !tied.has(actor));
-    const names = alone.map(({ actor }) => actorName(actor, network, language));
-    const told = altText({ network, snapshot, step, ties, language });
-    return names.length ? `${told} ${words.map.alone(names)}` : told;
+    const isHidden = ({ actor }: SymbolItem) =>
+      countStanding(network, network.tiesOf.get(actor) ?? [], step.instant) > 0;
+    const named = (some: readonly SymbolItem[], said: (names: string[]) => string) =>
+      some.length ? [said(some.map(({ actor }) => actorName(actor, network, language)))] : [];
+    return [
+      altText({ network, snapshot, step, ties, language }),
+      ...named(alone.filter(isHidden), words.map.tiesHidden),
+      ...named(
+        alone.filter((symbol) => !isHidden(symbol)),
+        words.map.alone,
+      ),
+    ].join(' ');
   }, [network, snapshot, step, language, symbols, bundles]);
 }

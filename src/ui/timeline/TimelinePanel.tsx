@@ -3,7 +3,7 @@ import { type MouseEvent, useMemo, useRef, useState } from 'react';
 import { passes } from '../../model/filter';
 import { stripLayout } from '../../scene/strip/stripOf';
 import type { Selection } from '../../view/view';
-import { shownTies } from '../legend/facets';
+import { isTieShown } from '../legend/facets';
 import { useEntente } from '../store/useEntente';
 import { deferred } from '../views/deferred';
 import { AxisChoice } from './AxisChoice';
@@ -46,8 +46,7 @@ export function TimelinePanel({ height = builtFor.height }: Props) {
     () => layOut({ network, steps, view, ties, width, height }),
     [layOut, network, steps, view, ties, width, height],
   );
-  const shown = new Set(shownTies(network, snapshot, view.focus));
-  const changes = changesInWords(step, (tie) => shown.has(tie));
+  const changes = changesInWords(step, (tie) => isTieShown({ network, snapshot, view }, tie));
   const show = (index: number) => {
     const next = steps[index];
     if (next) dispatch({ type: 'step', instant: next.key });

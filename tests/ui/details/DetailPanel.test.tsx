@@ -247,3 +247,11 @@ test('the close button clears the selection', async () => {
   await user.click(screen.getByRole('button', { name: 'Close details' }));
   expect(container).toBeEmptyDOMElement();
 });
+
+test('an actor whose ties the filters hide is not said to have none', () => {
+  renderInStore(<DetailPanel />, worldOf(ties, events), [
+    { type: 'select', selection: { kind: 'actor', id: 'ava' } },
+    { type: 'filter', filters: { types: ['coalition'] } },
+  ]);
+  expect(screen.getByText('No tie shown, 3 hidden.')).toBeInTheDocument();
+});

@@ -118,3 +118,31 @@ test('asks for no language where there is no choice', () => {
   show();
   expect(screen.queryByRole('combobox', { name: 'Language' })).toBeNull();
 });
+
+test('says how many of the ties are not certain on an early date, and nothing where all are', () => {
+  const early = worldOf([
+    tie({ id: 'open' }),
+    tie({ id: 'dated', type: 'opposition', target: 'cel', period: { start: '1999' } }),
+  ]);
+  const { store } = renderInStore(<LegendPanel />, early, [{ type: 'step', instant: '1999' }]);
+  expect(screen.getByRole('heading', { name: '2 ties between 3 actors' })).toBeInTheDocument();
+  expect(screen.getByText('1 not certain on this date.')).toBeInTheDocument();
+  act(() => store.dispatch({ type: 'filter', filters: { types: ['cooperation'] } }));
+  expect(screen.getByText('Not certain on this date.')).toBeInTheDocument();
+  act(() => store.dispatch({ type: 'step', instant: '..2001-06-15' }));
+  expect(screen.queryByText(/ot certain on this date\./)).toBeNull();
+});
+
+test('tells ties that the focus hides from ties that do not hold', () => {
+  const apart = worldOf([
+    tie({ id: 'now' }),
+    tie({ id: 'later', source: 'cel', status: 'announced', period: { start: '[2001-06-15..]' } }),
+  ]);
+  const { store } = renderInStore(<LegendPanel />, apart, [
+    { type: 'step', instant: '..2001-06-15' },
+    { type: 'focus', actor: 'cel' },
+  ]);
+  expect(screen.getByText('No tie shown, 1 hidden.')).toBeInTheDocument();
+  act(() => store.dispatch({ type: 'focus', actor: null }));
+  expect(screen.queryByText(/No tie/)).toBeNull();
+});

@@ -5,6 +5,7 @@ import { longestName } from '../../../src/scene/words/mapWords';
 import { hitAreasOf } from '../../../src/ui/map/hitAreas';
 import { fallbackOf, listsOf, ownerOf } from '../../../src/ui/map/options';
 import { startingWith } from '../../../src/ui/map/typeAhead';
+import type { Action } from '../../../src/view/reduce';
 import { drawnDataset } from './drawn';
 
 const frame = { width: 1072, height: 652 };
@@ -114,6 +115,44 @@ describe('the ties of a selected actor', () => {
     expect(
       fallbackOf({ kind: 'actor', id: first.id }, before, { ...before, actor: [] }),
     ).toBeNull();
+  });
+});
+
+describe('counts in names', () => {
+  const namesAt = (...actions: Action[]) => {
+    const { store, read } = drawnDataset(
+      readFileSync('data/iraq-intelligence-sharing-2015.json', 'utf8'),
+      frame,
+    );
+    for (const action of actions) store.dispatch(action);
+    const state = read();
+    return listsOf(state.scene, state, null);
+  };
+  const nameOf = ({ actor }: ReturnType<typeof namesAt>, id: string) =>
+    actor.find((option) => option.id === id)?.name;
+
+  it('tell what is certain from what is only possible', () => {
+    const early = namesAt({ type: 'step', instant: '2011' });
+    expect(nameOf(early, 'iraq')).toMatch(/^Iraq\. State\. \d+ ties, none certain on this date: /);
+    expect(nameOf(early, 'russia')).toMatch(
+      /^Russia\. State\. \d ties, \d not certain on this date: /,
+    );
+    const open = early.bundle.find(({ name }) => /Islamic State group: opposition\./.test(name));
+    expect(open?.name).toContain(': opposition. Not certain on this date. ');
+    expect(nameOf(namesAt(), 'iraq')).not.toContain('certain');
+  });
+
+  it('say that ties are hidden, not that there are none', () => {
+    const filtered = namesAt({ type: 'filter', filters: { types: [] } });
+    expect(nameOf(filtered, 'iraq')).toMatch(/^Iraq\. State\. No tie shown, \d+ hidden\.$/);
+    expect(filtered.names.bundle).toBe('Ties, none shown');
+  });
+
+  it('count what the focus leaves', () => {
+    const focused = namesAt({ type: 'focus', actor: 'shiite-militias' });
+    const drawn = focused.bundle.filter(({ actors }) => actors.includes('iran'));
+    expect(drawn.length).toBeGreaterThan(0);
+    expect(nameOf(focused, 'iran')).toContain('. State. 1 tie: ');
   });
 });
 

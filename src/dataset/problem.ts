@@ -39,6 +39,9 @@ export const problemKinds = {
   'missing-ends': error('A tie does not say between whom it is.'),
   'conflicting-ends': error('A tie has both "parties" and "source", "target" or a direction.'),
   'tie-to-itself': error('A tie has the same actor at both ends, or a single party.'),
+  'tie-within-actor': warning(
+    'All ends of a tie are shown as one actor, so that no map can draw it as a line.',
+  ),
   'part-of-cycle': error('An actor is, by way of others, part of itself.'),
   'misplaced-role': error('Only ties of type coalition have a role.'),
   'invalid-date': error('A date is not EDTF.'),

@@ -4,6 +4,7 @@ import { centre } from './validate/centre';
 import { characters } from './validate/characters';
 import { type Context, contextOf } from './validate/context';
 import { dates } from './validate/dates';
+import { drawnEnds } from './validate/drawnEnds';
 import { ends } from './validate/ends';
 import { eventCodes } from './validate/eventCodes';
 import { eventTiming } from './validate/eventTiming';
@@ -26,6 +27,7 @@ const validators: readonly Validator[] = [
   ends,
   roles,
   partOf,
+  drawnEnds,
   dates,
   periods,
   eventTiming,

@@ -70,6 +70,9 @@ export const wording = {
   undirected: 'no direction with "parties"',
   otherEnd: 'an actor that is not at the other end',
   severalParties: 'two parties or more',
+  drawnApart: 'ends that are not all part of one actor',
+  shownAsOne: (ids: readonly string[], whole: string) =>
+    `${ids.join(', ')}, all shown under ${whole}`,
   noCycle: 'a chain of "partOf" that ends',
   chain: (ids: readonly string[]) => ids.join(' is part of '),
   roleOnlyOn: 'a role only on a tie of type "coalition"',

@@ -103,3 +103,7 @@ export function networkOf(prepared: PreparedDataset): Network {
     tiesOf,
   };
 }
+
+/** Whether all its ends are shown as one actor: such a tie is counted and told, but is no line. */
+export const isWithinOne = (network: Network, tieId: string): boolean =>
+  network.ends.get(tieId)?.actors.length === 1;

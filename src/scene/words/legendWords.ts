@@ -1,7 +1,7 @@
 // Strings of the legend, whose rows are the filters.
 import type { ActorType } from '../../dataset/types';
 import { capitalised } from './dates';
-import { actorTypes, counted, listed, noTie, notCertain } from './vocabulary';
+import { actorTypes, counted, listed, noTie, notCertain, withinOne } from './vocabulary';
 
 const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
@@ -28,6 +28,7 @@ export const legendWords = {
   anyActor: 'All',
   option: (name: string, count: number) => `${name} (${count})`,
   nothing: 'Nothing matches on this date.',
+  notDrawn: (count: number) => `${count} not on the map: ${withinOne}.`,
   noTie: (hidden: number) => `${noTie(hidden)}.`,
   certainty: (count: number, possible: number) => `${capitalised(notCertain(count, possible))}.`,
   focused: (name: string) => `Only ${name} and those tied to it`,

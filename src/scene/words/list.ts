@@ -1,5 +1,5 @@
 // Strings of the list of sentences.
-import { counted } from './vocabulary';
+import { counted, withinOne } from './vocabulary';
 
 export const list = {
   title: 'List of ties',
@@ -11,6 +11,7 @@ export const list = {
   line: (kind: string, saidBy: string) => `${kind}. ${saidBy}.`,
   moreVoices: (count: number) => `; and ${counted(count, 'other voice')}`,
   possible: 'Not certain on this date.',
+  notDrawn: `Not on the map: ${withinOne}.`,
   elsewhere: (count: number) => `Not on this date (${count})`,
   nothing: 'Nothing matches on this date.',
   more: (count: number) => `Show ${counted(count, 'more tie', 'more ties')}`,

@@ -57,6 +57,9 @@ export function notCertain(count: number, possible: number): string {
 export const noTie = (hidden: number): string =>
   hidden ? `No tie shown, ${hidden.toLocaleString('en-GB')} hidden` : 'No tie on this date';
 
+/** Why a tie is no line. */
+export const withinOne = 'both ends are shown as one actor';
+
 /** "Syria", "Syria and Iran", "Syria, Russia and Iran". */
 export const listed = (names: readonly string[]): string =>
   names.length < 2

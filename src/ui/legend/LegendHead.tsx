@@ -1,6 +1,6 @@
 // How much is on the map now, and what is the way back to all of it?
 import { noFilters } from '../../model/filter';
-import type { Network } from '../../model/network';
+import { isWithinOne, type Network } from '../../model/network';
 import { countPossible, countStanding } from '../../model/snapshot';
 import { actorName } from '../../scene/words/saidBy';
 import { useEntente } from '../store/useEntente';
@@ -8,6 +8,7 @@ import { useEntente } from '../store/useEntente';
 export function LegendHead({ ties, headingId }: { ties: readonly string[]; headingId: string }) {
   const { network, snapshot, step, view, language, dispatch, words } = useEntente();
   const { legend } = words;
+  const notDrawn = ties.filter((tie) => isWithinOne(network, tie)).length;
   const possible = countPossible(ties, snapshot);
   const isFiltered = Object.values(view.filters).some((filter) => filter !== null);
   return (
@@ -32,6 +33,7 @@ export function LegendHead({ ties, headingId }: { ties: readonly string[]; headi
         </p>
       )}
       {possible > 0 && <p className="legend-nothing">{legend.certainty(ties.length, possible)}</p>}
+      {notDrawn > 0 && <p className="legend-nothing">{legend.notDrawn(notDrawn)}</p>}
       {view.focus !== null && (
         <p className="legend-focus">
           {legend.focused(actorName(view.focus, network, language))}{' '}

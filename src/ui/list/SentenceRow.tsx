@@ -1,5 +1,6 @@
 // How does one tie read in a line? Its form, the sentence, and who says so; a press opens the details.
 import type { Tie } from '../../dataset/types';
+import { isWithinOne } from '../../model/network';
 import { details as detailsWords } from '../../scene/words/details';
 import { list as listWords } from '../../scene/words/list';
 import { saidBy } from '../../scene/words/saidBy';
@@ -38,6 +39,7 @@ export function SentenceRow({ tie }: { tie: Tie }) {
       <span className="sentence-by">
         {listWords.line(kind, voices)}
         {standing.presence === 'possible' && ` ${listWords.possible}`}
+        {isWithinOne(network, tie.id) && ` ${listWords.notDrawn}`}
       </span>
       <RowArrow />
     </button>

@@ -2,6 +2,7 @@
 import { type MouseEvent, useMemo, useRef, useState } from 'react';
 import { passes } from '../../model/filter';
 import { stripLayout } from '../../scene/strip/stripOf';
+import { changesInWords } from '../../scene/words/changes';
 import type { Selection } from '../../view/view';
 import { isTieShown } from '../legend/facets';
 import { useEntente } from '../store/useEntente';

@@ -146,3 +146,12 @@ test('tells ties that the focus hides from ties that do not hold', () => {
   act(() => store.dispatch({ type: 'focus', actor: null }));
   expect(screen.queryByText(/No tie/)).toBeNull();
 });
+
+test('a tie within one actor is counted, and said not to be on the map', () => {
+  const own = worldOf([tie({ id: 'helps' }), tie({ id: 'own', target: 'ava-minister' })]);
+  renderInStore(<LegendPanel />, own);
+  expect(screen.getByRole('heading', { name: '2 ties between 2 actors' })).toBeInTheDocument();
+  expect(
+    screen.getByText('1 not on the map: both ends are shown as one actor.'),
+  ).toBeInTheDocument();
+});

@@ -91,3 +91,10 @@ test('events stand under their date, planned ones said to be so, and open the de
   await user.click(row);
   expect(store.getState().view.selection).toEqual({ kind: 'event', id: 'signing' });
 });
+
+test('a tie within one actor is said not to be on the map', () => {
+  renderInStore(<ListView />, worldOf([tie({ id: 'own', target: 'ava-minister' })]));
+  expect(screen.getByRole('button', { name: /A sentence/ })).toHaveTextContent(
+    /\. Not on the map: both ends are shown as one actor\.$/,
+  );
+});

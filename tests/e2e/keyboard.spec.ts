@@ -139,9 +139,7 @@ test('Enter selects and stays, ties go round the actor, and lead back and across
   expect(await focused(page)).not.toBe(actor);
 });
 
-test('Shift+Enter goes into the details, Esc closes what is open, one thing at a time', async ({
-  page,
-}) => {
+test('Shift+Enter goes into the details, Esc closes at once what is open', async ({ page }) => {
   await openLive(page);
   await focusActors(page);
   const actor = await focused(page);
@@ -155,9 +153,35 @@ test('Shift+Enter goes into the details, Esc closes what is open, one thing at a
   await expect(page.locator('.map-caption')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.locator('.map-caption')).toBeHidden();
-  await expect(page.locator(details)).toBeVisible();
-  await page.keyboard.press('Escape');
   await expect(page.locator(details)).toBeHidden();
+});
+
+test('with nothing open Esc stops Play, then leaves the focus, then the zoom, one at a time', async ({
+  page,
+}) => {
+  await openLive(page);
+  await focusActors(page);
+  const actor = await focused(page);
+  await openLive(page, `./?focus=${actor}&zoom=2,0,0&type=cooperation`);
+  const query = () => new URL(page.url()).searchParams;
+  const whole = page.getByRole('button', { name: 'Show all actors' });
+  const play = page.locator('[data-play]');
+  await play.focus();
+  await page.keyboard.press('Enter');
+  await expect(play).toHaveText('Pause');
+  await page.keyboard.press('Escape');
+  await expect(play).toHaveText('Play');
+  await expect(whole).toBeVisible();
+  expect(query().has('zoom')).toBe(true);
+  await page.keyboard.press('Escape');
+  await expect(whole).toBeHidden();
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await expect.poll(() => query().has('zoom')).toBe(true);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => query().has('zoom')).toBe(false);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('checkbox', { name: /^Opposition/ })).not.toBeChecked();
 });
 
 test('the focus is inside the map and beside the details, also when zoomed', async ({ page }) => {

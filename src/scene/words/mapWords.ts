@@ -33,7 +33,7 @@ const lines = (count: number, hidden: number): string => {
 
 export const mapWords = {
   role: 'relationship map',
-  keys: 'Arrow keys move between actors by direction, Page Down reads on, letters find a name, Enter opens the details, Shift and Enter moves there, Escape closes them. Plus, minus and zero zoom.',
+  keys: 'Arrow keys move between actors by direction, Page Down reads on, letters find a name, Enter opens the details, Shift and Enter moves there. Escape closes them, then stops Play, shows the whole map again and resets the zoom. Plus, minus and zero zoom.',
   tieKeys:
     'Arrow keys move between ties, Enter opens the details, Backspace goes to the actor, Control and Enter to the other end.',
   actors: (count: number) => (count ? `Actors, ${count}` : 'Actors, none on this date'),

@@ -1,11 +1,12 @@
 // What does the map answer to pointer, keys and a selection? Fetched when one of them comes near.
-import { type RefObject, useCallback, useLayoutEffect } from 'react';
+import { type RefObject, useCallback, useEffect, useLayoutEffect } from 'react';
 import type { Scene } from '../../scene/types';
 import type { CameraControl } from '../gestures/useCamera';
 import { useSelected } from '../store/useEntente';
 import type { Answer } from './heldPresses';
 import { MapCaption } from './MapCaption';
 import { MapEdges } from './MapEdges';
+import { onEscape } from './useEscape';
 import { useHover } from './useHover';
 import { useAside, useInView } from './useInView';
 import { useKeptOption } from './useKeptOption';
@@ -28,7 +29,8 @@ export function Answers({ svg, scene, control, options, onReady }: Props) {
   const isAside = useSelected((state) => state.view.selection !== null);
   const aside = useAside(scene, focused);
   const { caption, clear, onPointerOver, onPointerLeave } = useHover(svg, scene, aside);
-  const selecting = useSelecting(clear);
+  const selecting = useSelecting();
+  useEffect(() => onEscape(clear), [clear]);
   const { onFocus: start, onKeyDown: walk } = useWalking(svg, scene, lists);
   const { onFocus: hold, onBlur } = useKeptOption(svg, lists);
   useReveal(svg);

@@ -12,6 +12,7 @@ import { controlsIn } from './controls';
 import { MapFace } from './MapFace';
 import { MapNotes } from './MapNotes';
 import { StaticMap } from './StaticMap';
+import { useEscape } from './useEscape';
 import { useFrame } from './useFrame';
 import { useLiveMap } from './useLiveMap';
 import { ZoomButtons } from './ZoomButtons';
@@ -46,6 +47,7 @@ export function MapPanel({ staticMaps, controls = controlsIn, isTab = true }: Pr
   const size = scene?.frame ?? builtFor;
   const control = useCamera(size);
   const hint = useWheel(box, control, size);
+  useEscape(control.rest);
   const { isNear, ...nearing } = useNearness();
   return (
     <div

@@ -1,12 +1,9 @@
-// How does a reader select on the map? A press on an item, Enter on it; the background or Esc clears.
-import { type KeyboardEvent, type MouseEvent, useCallback, useEffect } from 'react';
+// How does a reader select on the map? A press on an item, Enter on it; the background clears.
+import { type KeyboardEvent, type MouseEvent, useCallback } from 'react';
 import { flushSync } from 'react-dom';
 import { useOwnId } from '../ownId';
 import { useStore } from '../store/useEntente';
 import { areaOf, type Item, itemOf, selectionOf } from './items';
-
-/** What answers Esc itself while it has the focus. */
-const withOwnEscape = 'dialog, [role="combobox"], [role="dialog"], [role="alert"], select';
 
 const fetchedWithin = 3000;
 
@@ -23,8 +20,7 @@ function focusDetails(id: string) {
   setTimeout(() => watch.disconnect(), fetchedWithin);
 }
 
-/** @param dismiss puts the caption away; says whether there was one */
-export function useSelecting(dismiss: () => boolean) {
+export function useSelecting() {
   const store = useStore();
   const details = useOwnId('details');
   const select = useCallback(
@@ -35,7 +31,6 @@ export function useSelecting(dismiss: () => boolean) {
     },
     [store],
   );
-  useEscape(dismiss, select);
   const onClick = useCallback(
     ({ target }: MouseEvent) => select(itemOf(target) ?? areaOf(target)),
     [select],
@@ -53,19 +48,4 @@ export function useSelecting(dismiss: () => boolean) {
     [select, details],
   );
   return { onClick, onKeyDown };
-}
-
-/** First the caption, then the details, wherever the focus is; with nothing to close Esc passes. */
-function useEscape(dismiss: () => boolean, select: (item: null) => void) {
-  const store = useStore();
-  useEffect(() => {
-    const onKeyDown = (press: globalThis.KeyboardEvent) => {
-      if (press.key !== 'Escape' || press.defaultPrevented) return;
-      if (press.target instanceof Element && press.target.closest(withOwnEscape)) return;
-      const hadCaption = dismiss();
-      if (!hadCaption && store.getState().view.selection) select(null);
-    };
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
-  }, [dismiss, select, store]);
 }

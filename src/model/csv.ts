@@ -3,8 +3,8 @@
 /** Tells spreadsheets that the text is UTF-8. */
 const byteOrderMark = '\ufeff';
 
-/** What a spreadsheet would take for a formula; see OWASP, "CSV injection". */
-const formulaStart = /^[=+\-@\t\r]/;
+/** What a spreadsheet would take for a formula, also in full width; see OWASP, "CSV injection". */
+const formulaStart = /^[=+\-@\t\r\n＝＋－＠]/;
 
 /** Text that begins like a formula gets an apostrophe in front; numbers stay numbers. */
 function cell(value: string | number): string {

@@ -75,13 +75,11 @@ function Head(props: { table: Table; sorting: Sorting | null; onSort: (column: s
 }
 
 function DownloadButton({ table, rows }: { table: Table; rows: readonly Row[] }) {
-  const { network } = useEntente();
+  const { network, step } = useEntente();
+  const { id } = network.prepared.dataset;
+  const parts = [id, table.key, ...(table.isOfDate ? [tablesWords.dateInFileName(step.key)] : [])];
   const save = () =>
-    saveFile(
-      `${network.prepared.dataset.id}-${table.key}.csv`,
-      csvOf(valuesOf(table, rows)),
-      'text/csv;charset=utf-8',
-    );
+    saveFile(`${parts.join('-')}.csv`, csvOf(valuesOf(table, rows)), 'text/csv;charset=utf-8');
   return (
     <button
       type="button"

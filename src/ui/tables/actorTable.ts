@@ -40,6 +40,7 @@ export function actorTable(state: State, ties: readonly string[]): Table {
   const actors = [...network.actors.values()].filter(({ id }) => tied.has(id));
   return {
     key: 'actors',
+    isOfDate: true,
     caption: text.captions.actors(actors.length, dateInWords(step.value)),
     columns: [
       ...(['name', 'type', 'ties'] as const).map((key) => ({ key, name: names[key] })),

@@ -40,7 +40,8 @@ function rowOf(event: Event, { network, language }: State): Row {
       saidBy: voicesOf(event.assertedBy, network, language),
       sources: passagesOf(event.citations, network, language),
       links: linksOf(event.citations, network),
-      code: codeOf(event.event),
+      ...codeOf(event.event),
+      dateEdtf: event.date,
       note: event.note ? read(event.note) : '',
     },
     order: { date: value?.min ?? value?.max ?? 0 },
@@ -48,7 +49,7 @@ function rowOf(event: Event, { network, language }: State): Row {
 }
 
 const shown = ['date', 'label', 'status', 'participants', 'place', 'saidBy', 'sources'] as const;
-const filed = ['sentence', 'code', 'note', 'links', 'id'] as const;
+const filed = ['dateEdtf', 'sentence', 'code', 'codeName', 'note', 'links', 'id'] as const;
 
 export function eventTable(state: State): Table {
   const { network, view } = state;
@@ -57,6 +58,7 @@ export function eventTable(state: State): Table {
   );
   return {
     key: 'events',
+    isOfDate: false,
     caption: text.captions.events(events.length),
     columns: [
       ...shown.map((key) => ({ key, name: names[key] })),

@@ -23,6 +23,8 @@ export interface Row {
 export interface Table {
   key: 'ties' | 'actors' | 'events';
   caption: string;
+  /** Whether the rows are those of the date shown. */
+  isOfDate: boolean;
   columns: Column[];
   rows: Row[];
 }

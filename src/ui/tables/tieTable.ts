@@ -2,6 +2,7 @@
 import type { DateValue } from '../../dataset/prepared';
 import type { Assertion, Citation, Tie } from '../../dataset/types';
 import { citationLink } from '../../model/citationLink';
+import { type Instant, isoOf } from '../../model/instant';
 import { namedEnds } from '../../model/involved';
 import type { Network } from '../../model/network';
 import type { Standing } from '../../model/snapshot';
@@ -55,15 +56,39 @@ export const voicesOf = (
   language: string,
 ): string => joined(assertions.map((assertion) => saidBy(assertion, network, language)));
 
-export const codeOf = (event: Tie['event']): string =>
-  event ? detailsWords.eventCode(event.scheme, event.code, event.name) : '';
+/** A code's leading zero survives a spreadsheet only as text. */
+export const codeOf = (event: Tie['event']) => ({
+  code: event ? text.code(event.scheme, event.code) : '',
+  codeName: event?.name ?? '',
+});
 
-function ends(tie: Tie, { network, language }: State): { from: string; to: string } {
+/** Who of those that a tie names comes first says nothing, unless it goes one way. */
+function ends(tie: Tie, { network, language }: State) {
   const { sources, targets, parties } = namedEnds(tie);
-  if (parties.length) return { from: text.bothWays(namesOf(parties, network, language)), to: '' };
-  const from = namesOf(sources, network, language);
-  const to = namesOf(targets, network, language);
-  return tie.directed === false ? { from: text.bothWays(from), to } : { from, to };
+  const { oneWay, bothWays, allWithAll } = text.directions;
+  const [first, ...others] = parties;
+  const [from, to] = first ? [[first], others] : [sources, targets];
+  const undirected = others.length > 1 ? allWithAll : bothWays;
+  const isOneWay = first === undefined && tie.directed !== false;
+  return {
+    from: namesOf(from, network, language),
+    to: namesOf(to, network, language),
+    direction: isOneWay ? oneWay : undirected,
+  };
+}
+
+const dayOf = (instant: Instant): string => (Number.isFinite(instant) ? isoOf(instant) : '');
+
+/** As written, and the four bounds that follow; empty where one is not known. */
+function machineDates({ id, period }: Tie, network: Network) {
+  const bounds = network.bounds.get(id);
+  if (!bounds) return {};
+  const { startMin, startMax, endMin, endMax } = bounds;
+  return {
+    ...{ startEdtf: period.start ?? '', endEdtf: period.end ?? '' },
+    ...{ startEarliest: dayOf(startMin), startLatest: dayOf(startMax) },
+    ...{ endEarliest: dayOf(endMin), endLatest: dayOf(endMax) },
+  };
 }
 
 function bound(value: DateValue | undefined): string {
@@ -89,7 +114,9 @@ function rowOf(tie: Tie, standing: Standing, state: State): Row {
       end: bound(dates[tie.period.end ?? '']),
       certainty: standing.presence === 'certain' ? text.certain : text.possible,
       saidBy: voicesOf(tie.assertedBy, network, language),
-      code: codeOf(tie.event),
+      ...codeOf(tie.event),
+      ...machineDates(tie, network),
+      mode: detailsWords.modes[tie.mode],
       sources: passagesOf(tie.citations, network, language),
       links: linksOf(tie.citations, network),
       note: tie.note ? read(tie.note) : '',
@@ -106,10 +133,15 @@ const shown = [
   'label',
   'start',
   'end',
+  'direction',
   'saidBy',
   'sources',
 ] as const;
-const filed = ['certainty', 'sentence', 'code', 'note', 'links', 'id'] as const;
+const filed = [
+  ...(['certainty', 'mode', 'startEdtf', 'endEdtf'] as const),
+  ...(['startEarliest', 'startLatest', 'endEarliest', 'endLatest'] as const),
+  ...(['sentence', 'code', 'codeName', 'note', 'links', 'id'] as const),
+];
 
 export function tieTable(state: State, ties: readonly string[]): Table {
   const { network, snapshot, step } = state;
@@ -120,6 +152,7 @@ export function tieTable(state: State, ties: readonly string[]): Table {
   });
   return {
     key: 'ties',
+    isOfDate: true,
     caption: text.captions.ties(rows.length, dateInWords(step.value)),
     columns: [
       ...shown.map((key) => ({ key, name: names[key] })),

@@ -41,8 +41,9 @@ beforeEach(() => {
 
 test('one row per record: several targets are no more ties', () => {
   show();
-  expect(column(/Ties/, 0)).toEqual(['Bor', 'Ava', 'Ava and Bor (both ways)']);
-  expect(column(/Ties/, 1)).toEqual(['Minister and Cel', 'Bor', '']);
+  expect(column(/Ties/, 0)).toEqual(['Bor', 'Ava', 'Ava']);
+  expect(column(/Ties/, 1)).toEqual(['Minister and Cel', 'Bor', 'Bor']);
+  expect(column(/Ties/, 7)).toEqual(['One way', 'One way', 'Both ways']);
 });
 
 test('sorts up, down and back, and says so', async () => {
@@ -84,6 +85,73 @@ test('a row leads to the map', async () => {
   const { store, user } = show([{ type: 'tab', tab: 'tables' }]);
   await user.click(screen.getByLabelText('Show on map: Zeal'));
   expect(store.getState().view).toMatchObject({ tab: 'map', selection: { kind: 'tie', id: 'b' } });
+});
+
+/** The files are asked for by name; what a spreadsheet reads is their text. */
+async function downloaded(user: UserEvent, table: string) {
+  const links: HTMLAnchorElement[] = [];
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function click(
+    this: HTMLAnchorElement,
+  ) {
+    links.push(this);
+  });
+  await user.click(screen.getByLabelText(`Download CSV of ${table}`));
+  const content = new TextDecoder().decode(await saved.at(-1)?.arrayBuffer());
+  const [head = '', ...rows] = content.trimEnd().split('\r\n');
+  const cellsOf = (row: string) =>
+    [...row.matchAll(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/g)].map((match) => match[1] ?? '');
+  const names = cellsOf(head);
+  const cell = (row: string, name: string) => cellsOf(row)[names.indexOf(name)];
+  return { name: links[0]?.download, rows, cell };
+}
+
+test('the file has dates and codes for machines, and direction the same way for every tie', async () => {
+  const { user } = renderInStore(
+    <TablesView />,
+    worldOf([
+      tie({
+        id: 'a',
+        mode: 'verbal',
+        event: { scheme: 'cameo', code: '0314', name: 'Intend' },
+        period: { start: '1999', end: '..' },
+      }),
+      tie({ id: 'b', directed: false, target: 'cel', period: { start: '[..2001-06-15]' } }),
+      tie({ id: 'c', source: undefined, parties: ['ava', 'bor'] } as never),
+      tie({ id: 'd', source: undefined, parties: ['cel', 'bor', 'ava'] } as never),
+    ]),
+    [{ type: 'step', instant: '..2001-06-15' }],
+  );
+  const { name, rows, cell } = await downloaded(user, 'ties');
+  expect(name).toBe('invented-ties-by-2001-06-15.csv');
+  const read = (names: string[]) => rows.map((row) => names.map((one) => cell(row, one)));
+  expect(read(['From', 'To', 'Direction'])).toEqual([
+    ['Ava', 'Bor', 'One way'],
+    ['Ava', 'Cel', 'Both ways'],
+    ['Ava', 'Bor', 'Both ways'],
+    ['Cel', 'Bor and Ava', 'All with all'],
+  ]);
+  expect(read(['start_edtf', 'end_edtf']).slice(0, 2)).toEqual([
+    ['1999', '..'],
+    ['[..2001-06-15]', ''],
+  ]);
+  expect(
+    read(['start_earliest', 'start_latest', 'end_earliest', 'end_latest']).slice(0, 2),
+  ).toEqual([
+    ['1999-01-01', '1999-12-31', '2001-06-15', ''],
+    ['', '2001-06-15', '2001-06-15', ''],
+  ]);
+  expect(read(['Words or deeds', 'Event code', 'Event name'])[0]).toEqual([
+    'Words',
+    'CAMEO 0314',
+    'Intend',
+  ]);
+});
+
+test('the file of events is of no date, and says theirs as written', async () => {
+  const { user } = show();
+  const { name, rows, cell } = await downloaded(user, 'events');
+  expect(name).toBe('invented-events.csv');
+  expect(cell(rows[0] ?? '', 'date_edtf')).toBe('2001-06-15');
 });
 
 test('saves what is shown, in the order shown, with nothing that a spreadsheet runs', async () => {

@@ -1,4 +1,4 @@
-// In which order are ties read as sentences? What is new first, then by pair or by who says so.
+// In which order are ties read as sentences? By pair with what is new first, or by who says so.
 import { dyadOf, type Network } from './network';
 import type { Step } from './timeline';
 
@@ -36,9 +36,26 @@ function assertersOf(network: Network, tie: string): Place[] {
   return [...new Set(asserters)].map((id) => ({ key: id, members: [id] }));
 }
 
+/** What a source says itself, apart from what it passes on. */
+export const isInOwnVoice = (network: Network, tie: string): boolean =>
+  network.ties.get(tie)?.assertedBy.some((assertion) => 'source' in assertion) ?? false;
+
+function grouped(ties: readonly string[], kind: Grouping, placesOf: (tie: string) => Place[]) {
+  const groups = new Map<string, SentenceGroup>();
+  for (const tie of ties) {
+    for (const { key, members } of placesOf(tie)) {
+      const known = groups.get(key);
+      if (known) known.ties.push(tie);
+      else groups.set(key, { key, kind, members, ties: [tie] });
+    }
+  }
+  return [...groups.values()];
+}
+
 /**
- * Groups ties. By pair each tie stands once; by asserter once for each who asserts it. Groups come
- * in the order of their first tie.
+ * Groups ties. By pair each tie stands once, what is new before all; by asserter once for each who
+ * asserts it, whenever it is new, sources before all others. Otherwise groups come in the order of
+ * their first tie.
  */
 export function sentenceGroups(
   network: Network,
@@ -46,20 +63,16 @@ export function sentenceGroups(
   step: Step,
   grouping: Grouping,
 ): SentenceGroup[] {
+  if (grouping === 'asserter') {
+    const groups = grouped(ties, grouping, (tie) => assertersOf(network, tie));
+    const isSource = ({ key }: SentenceGroup) => !network.actors.has(key);
+    return [...groups.filter(isSource), ...groups.filter((group) => !isSource(group))];
+  }
   const fresh = newTies(step);
   const news = ties.filter((tie) => fresh.has(tie));
-  const groups = new Map<string, SentenceGroup>();
-  for (const tie of ties) {
-    if (fresh.has(tie)) continue;
-    const places = grouping === 'pair' ? [pairOf(network, tie)] : assertersOf(network, tie);
-    for (const { key, members } of places) {
-      const known = groups.get(key);
-      if (known) known.ties.push(tie);
-      else groups.set(key, { key, kind: grouping, members, ties: [tie] });
-    }
-  }
-  const first: SentenceGroup[] = news.length
-    ? [{ key: 'new', kind: 'new', members: [], ties: news }]
-    : [];
-  return [...first, ...groups.values()];
+  const rest = ties.filter((tie) => !fresh.has(tie));
+  return [
+    ...(news.length ? [{ key: 'new', kind: 'new' as const, members: [], ties: news }] : []),
+    ...grouped(rest, grouping, (tie) => [pairOf(network, tie)]),
+  ];
 }

@@ -43,8 +43,7 @@ test('by pair: new first, either direction together, each tie once', () => {
 test('by who says so: once for each voice, one state is one voice', () => {
   const groups = sentenceGroups(network, ties, step, 'asserter');
   expect(groups.map(({ key, ties: own }) => [key, own])).toEqual([
-    ['new', ['plan']],
-    ['gazette', ['one', 'back', 'branch', 'both']],
+    ['gazette', ['one', 'back', 'branch', 'plan', 'both']],
     ['ava', ['both']],
   ]);
 });

@@ -40,7 +40,7 @@ export const legendWords = {
   symbols: 'Symbols',
   howTo: 'How to read this map',
   rules: [
-    'Each line is an assertion: somebody says so, at some time. Select it to see who, when and where.',
+    'Each line, whatever its status, is what the source says or somebody’s word. Select it to see whose, when and where.',
     'A colour and an end mark are a kind of tie. The line and the sign on it are its status. A number counts the ties that one line stands for.',
     'An arrow points to whom the tie is directed; without one it holds both ways. Two bars are opposition.',
     'Where there is no line, the source says nothing. That is not the same as neutral.',

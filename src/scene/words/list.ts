@@ -8,6 +8,11 @@ export const list = {
   firstReported: (date: string) => `Reported ${date}`,
   grouping: 'Grouped by',
   groupings: { pair: 'Who with whom', asserter: 'Who says so' },
+  ownVoice: ', in its own voice',
+  onTheWordOf: 'On the word of',
+  /** Which statements are only somebody's claim? */
+  voices: (own: number, others: number) =>
+    `${counted(own, 'tie')} in a source’s own voice, ${others} only on somebody’s word.`,
   line: (kind: string, saidBy: string) => `${kind}. ${saidBy}.`,
   moreVoices: (count: number) => `; and ${counted(count, 'other voice')}`,
   possible: 'Not certain on this date.',

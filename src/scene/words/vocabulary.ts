@@ -15,7 +15,7 @@ export const statuses: Record<TieStatus, { name: string; meaning: string }> = {
   past: { name: 'Past', meaning: 'Over by the as-of date.' },
   refused: { name: 'Refused', meaning: 'One side declines.' },
   denied: { name: 'Denied', meaning: 'A side says that there is no such tie.' },
-  alleged: { name: 'Alleged', meaning: 'Somebody else’s claim or assessment.' },
+  alleged: { name: 'Alleged', meaning: 'Claimed by somebody outside the tie.' },
 };
 
 /** Follows the speaker's name; plain statements need no word. */

@@ -1,7 +1,6 @@
 // How many ties would each entry of a filter show? Counts under all filters but its own.
 import type { TieStatus, TieType } from '../../dataset/types';
-import { presenceAt } from '../../model/bounds';
-import { type Filters, passes } from '../../model/filter';
+import type { Filters } from '../../model/filter';
 import type { Network } from '../../model/network';
 import { type Snapshot, snapshotAt } from '../../model/snapshot';
 import { scopeAt, scopeOverTime } from '../../scene/scope';
@@ -9,7 +8,12 @@ import type { View } from '../../view/view';
 import type { State } from '../store/state';
 
 /** Of the given ties, those that the map shows: with a focus only its surroundings. */
-function inFocus(network: Network, ties: string[], snapshot: Snapshot, focus: string | null) {
+export function inFocus(
+  network: Network,
+  ties: string[],
+  snapshot: Snapshot,
+  focus: string | null,
+) {
   if (focus === null) return ties;
   const overTime = scopeOverTime(network, focus);
   const scope = overTime.isLarge ? scopeAt(network, overTime, snapshot, focus) : overTime;
@@ -43,18 +47,6 @@ export const isTieShown = (
   { network, snapshot, view }: Pick<State, 'network' | 'snapshot'> & { view: Pick<View, 'focus'> },
   tie: string,
 ): boolean => shownOf(network, snapshot, view.focus).ids.has(tie);
-
-/** Ties that pass the filters and are in focus, but do not stand on the date shown. */
-export function tiesElsewhere(state: State): string[] {
-  const { network, snapshot, step, view } = state;
-  const passing = [...network.ties.values()].filter((tie) => {
-    const bounds = network.bounds.get(tie.id);
-    const isAbsent = bounds !== undefined && presenceAt(bounds, step.instant) === 'absent';
-    return isAbsent && passes(tie, tie.status, view.filters, network);
-  });
-  const ids = passing.map(({ id }) => id);
-  return inFocus(network, ids, snapshot, view.focus);
-}
 
 /** What counts depend on; the selection and the camera are not among it. */
 type Counted = Pick<State, 'network' | 'step' | 'snapshot'> & {

@@ -1,12 +1,18 @@
 // What does the map say, as sentences? New ties first, then group by group; the rest in a fold.
 import { useId, useMemo, useState } from 'react';
-import { type Grouping, type SentenceGroup, sentenceGroups } from '../../model/sentenceGroups';
+import {
+  type Grouping,
+  isInOwnVoice,
+  type SentenceGroup,
+  sentenceGroups,
+} from '../../model/sentenceGroups';
 import { list as listWords } from '../../scene/words/list';
-import { shownTies, tiesElsewhere } from '../legend/facets';
+import { shownTies } from '../legend/facets';
 import { useEntente } from '../store/useEntente';
 import { DateEvents } from './DateEvents';
 import './list.css';
 import { SentenceGroups, SentenceList } from './SentenceGroups';
+import { tiesElsewhere } from './tiesElsewhere';
 
 /** Rows that are drawn before one asks for more: each carries a drawing. */
 const rowsAtFirst = 200;
@@ -61,10 +67,12 @@ export function ListView() {
   const [grouping, setGrouping] = useState<Grouping>('pair');
   const [rows, setRows] = useState(rowsAtFirst);
   const headingId = useId();
+  const ties = shownTies(network, snapshot, view.focus);
   const groups = useMemo(
-    () => sentenceGroups(network, shownTies(network, snapshot, view.focus), step, grouping),
-    [network, snapshot, view.focus, step, grouping],
+    () => sentenceGroups(network, ties, step, grouping),
+    [network, ties, step, grouping],
   );
+  const own = ties.filter((tie) => isInOwnVoice(network, tie)).length;
   const { kept, left } = cutTo(groups, rows);
   return (
     <section className="list" data-list aria-labelledby={headingId}>
@@ -73,6 +81,9 @@ export function ListView() {
       </h2>
       <GroupingChoice chosen={grouping} onChoose={setGrouping} />
       {groups.length === 0 && <p className="list-nothing">{listWords.nothing}</p>}
+      {grouping === 'asserter' && ties.length > 0 && (
+        <p className="list-voices">{listWords.voices(own, ties.length - own)}</p>
+      )}
       <SentenceGroups groups={kept.filter(({ kind }) => kind === 'new')} />
       <DateEvents />
       <SentenceGroups groups={kept.filter(({ kind }) => kind !== 'new')} />

@@ -16,14 +16,19 @@ function Heading({ group }: { group: SentenceGroup }) {
     if (kind === 'before') return listWords.firstReported(date);
     return listWords.isNew(date, precision === 'day');
   }
-  const names = group.members.map((id) =>
-    network.actors.has(id) ? (
-      <ActorName key={id} id={id} />
-    ) : (
-      <bdi key={id}>{sourceName(id, network, language)}</bdi>
-    ),
+  const [first = ''] = group.members;
+  if (group.kind === 'pair')
+    return <Listed items={group.members.map((id) => <ActorName key={id} id={id} />)} />;
+  return network.actors.has(first) ? (
+    <>
+      {listWords.onTheWordOf} <ActorName id={first} />
+    </>
+  ) : (
+    <>
+      <bdi>{sourceName(first, network, language)}</bdi>
+      {listWords.ownVoice}
+    </>
   );
-  return <Listed items={names} />;
 }
 
 export function SentenceList({ ties }: { ties: readonly string[] }) {

@@ -44,7 +44,23 @@ test('a row opens the details', async () => {
 test('can be read by who says so', async () => {
   const { user } = show();
   await user.click(screen.getByRole('radio', { name: 'Who says so' }));
-  expect(headings()).toEqual(['New on 15 June 2001', 'The Gazette']);
+  expect(headings()).toEqual(['The Gazette, in its own voice', 'On the word of Ava']);
+  expect(
+    screen.getByText('3 ties in a source’s own voice, 0 only on somebody’s word.'),
+  ).toBeInTheDocument();
+});
+
+test('what rests on somebody’s word alone is counted apart', async () => {
+  const told = worldOf([
+    tie({ id: 'own' }),
+    tie({ id: 'claim', target: 'cel', assertedBy: [{ actor: 'ava-minister', act: 'states' }] }),
+  ]);
+  const { user } = renderInStore(<ListView />, told);
+  await user.click(screen.getByRole('radio', { name: 'Who says so' }));
+  expect(headings()).toEqual(['The Gazette, in its own voice', 'On the word of Ava']);
+  expect(
+    screen.getByText('1 tie in a source’s own voice, 1 only on somebody’s word.'),
+  ).toBeInTheDocument();
 });
 
 test('what stands on another date waits in a fold', async () => {

@@ -1,6 +1,6 @@
 // What is said about a change, for those who do not see it?
 import { noFilters } from '../model/filter';
-import { tiesOfActor } from '../model/involved';
+import { tiesOfActor } from '../model/shownUnder';
 import { countPossible, snapshotAt } from '../model/snapshot';
 import { pickText } from '../scene/text';
 import { tieChangesInWords } from '../scene/words/changes';

@@ -1,9 +1,9 @@
 // How is a view written down? One grammar for the URL, an embed's attributes and the command line.
 import { languageAmong } from '../dataset/languages';
 import { projections, tieStatuses, tieTypes } from '../dataset/terms';
-import { parseInstant } from '../model/instant';
 import { tiesOfPair } from '../model/involved';
 import { dyadOf, type Network } from '../model/network';
+import { parseInstant } from '../model/parseInstant';
 import { type Step, stepIndexAt } from '../model/timeline';
 import { axes, colourSchemes, type Selection, tabs, type View } from './view';
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayOf, isoOf, openingOf, parseInstant } from '../../src/model/instant';
+import { dayOf, isoOf, openingOf } from '../../src/model/instant';
+import { parseInstant } from '../../src/model/parseInstant';
 
 describe('parseInstant', () => {
   it.each([

@@ -1,7 +1,8 @@
 // Whose ties are whose, as named and as drawn?
 import { expect, test } from 'vitest';
-import { actorsUnder, rolledUp, tiesOfActor, tiesOfPair } from '../../src/model/involved';
+import { tiesOfPair } from '../../src/model/involved';
 import { networkOf } from '../../src/model/network';
+import { actorsUnder, rolledUp, tiesOfActor } from '../../src/model/shownUnder';
 import { tie, worldOf } from './world';
 
 const network = networkOf(

@@ -1,5 +1,5 @@
 // At which events does an actor take part? Its own, and those of whoever is shown under it.
-import { actorsUnder } from '../../model/involved';
+import { actorsUnder } from '../../model/shownUnder';
 import { dateInWords } from '../../scene/words/dates';
 import { details as detailsWords } from '../../scene/words/details';
 import { DatasetText } from '../DatasetText';

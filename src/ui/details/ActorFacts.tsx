@@ -1,6 +1,6 @@
 // Who is this actor? Kind, names, codes, place, members, and who is shown under it.
 import type { Actor } from '../../dataset/types';
-import { actorsUnder } from '../../model/involved';
+import { actorsUnder } from '../../model/shownUnder';
 import { details as detailsWords } from '../../scene/words/details';
 import { DatasetText } from '../DatasetText';
 import { useEntente } from '../store/useEntente';

@@ -1,7 +1,8 @@
 // What is known about the selection? A panel beside the map: its name, its facts, a card per tie.
 import { type ReactNode, useId } from 'react';
-import { tiesOfActor, tiesOfPair } from '../../model/involved';
+import { tiesOfPair } from '../../model/involved';
 import type { Network } from '../../model/network';
+import { tiesOfActor } from '../../model/shownUnder';
 import { details as detailsWords } from '../../scene/words/details';
 import type { Selection } from '../../view/view';
 import { DatasetText } from '../DatasetText';

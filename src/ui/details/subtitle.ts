@@ -1,6 +1,7 @@
 // What stands under the panel's name? How many ties, of what kind, and who is shown as somebody else.
-import { rolledUp } from '../../model/involved';
+
 import { newTies } from '../../model/sentenceGroups';
+import { rolledUp } from '../../model/shownUnder';
 import { countStanding } from '../../model/snapshot';
 import { details as detailsWords } from '../../scene/words/details';
 import { actorName } from '../../scene/words/saidBy';

@@ -5,7 +5,7 @@ export interface Driver {
   goto(address: string): Promise<void>;
   /** Presses and releases the pointer on the middle of the first match. */
   click(selector: string): Promise<void>;
-  /** The same in a frame of the page. */
+  /** Presses the first match in a frame of the page. */
   clickIn(frame: string, selector: string): Promise<void>;
   /** Presses a key where the focus is: 'Tab', 'Enter', 'ArrowRight' or one character. */
   press(key: string): Promise<void>;

@@ -20,7 +20,7 @@ const listening = `<script>
 </script>`;
 
 const article = (site: string) =>
-  `${listening}<p><a id="link" href="#entente:at=2011">In 2011</a></p>${snippet(site, { chrome: 'none' })}`;
+  `${listening}<p><a id="link" href="#entente:at=2011">In 2011</a></p>${snippet(site)}`;
 
 const figure = `(() => {
   const image = document.querySelector('img');
@@ -70,15 +70,19 @@ describe.each(engines)('an embed in %s', (_, open) => {
     ).toBe(false);
   });
 
-  it('is moved by a link of the article, and tells it what a reader selects', async () => {
+  it('tells its article what a reader selects, and is moved by a link of the article', async () => {
     await driver.goto(host.put('article', article(site.address)));
     await whenReady();
-    await driver.click('#link');
-    await expect.poll(() => told('view')).toEqual([{ type: 'view', query: 'at=2011' }]);
     await driver.clickIn('iframe', '.actors [role=option] .hit');
+    const id = expect.stringMatching(/./);
+    const selected = { type: 'select', kind: 'actor', id };
+    await expect.poll(() => told('select')).toEqual([selected]);
+    await driver.click('#link');
+    // The link shows its own view: with its date, and without the selection.
     await expect
-      .poll(() => told('select'))
-      .toEqual([{ type: 'select', kind: 'actor', id: expect.stringMatching(/./) }]);
+      .poll(async () => (await told('view')).at(-1))
+      .toEqual({ type: 'view', query: 'at=2011' });
+    expect(await told('select')).toEqual([selected, { type: 'select', kind: '', id: '' }]);
   });
 
   it('stays a complete figure where scripts are off', async () => {

@@ -13,7 +13,13 @@ export async function openFirefox(): Promise<Driver> {
   return {
     goto: async (address) => void (await page.goto(address)),
     click: (selector) => page.locator(selector).first().click(),
-    clickIn: (frame, selector) => page.frameLocator(frame).locator(selector).first().click(),
+    // BiDi's pointer stops at a frame that has a process of its own: the press is made inside.
+    clickIn: async (frame, selector) => {
+      await page.locator(frame).focus();
+      const match = page.frameLocator(frame).locator(selector).first();
+      await match.evaluate((element) => element.closest<SVGElement>('[tabindex]')?.focus());
+      await match.dispatchEvent('click');
+    },
     press: (key) => withinLimit(`press ${key}`, page.keyboard.press(key)),
     text: async (selector) => {
       const match = page.locator(selector).first();

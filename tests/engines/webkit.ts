@@ -66,12 +66,17 @@ const openSession = (address: string): Promise<WebDriver> =>
       .build(),
   );
 
+interface Point {
+  x: number;
+  y: number;
+}
+
 /**
- * Presses the pointer on the middle of an element. WebDriver's own click refuses an SVG group here,
- * so what lies at that point is looked up first.
+ * The middle of an element in its own document's window. WebDriver's own click refuses an SVG group
+ * here, so what lies at that point is looked up.
  */
-async function click(session: WebDriver, selector: string): Promise<void> {
-  const middle: { x: number; y: number } | null = await session.executeScript(
+async function middleOf(session: WebDriver, selector: string): Promise<Point> {
+  const middle: Point | null = await session.executeScript(
     `const element = document.querySelector(arguments[0]);
     if (!element) return null;
     element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
@@ -81,22 +86,31 @@ async function click(session: WebDriver, selector: string): Promise<void> {
     selector,
   );
   if (middle === null) throw new Error(`${selector} is absent, or its middle is covered.`);
-  await session.actions().move(middle).click().perform();
+  return middle;
 }
 
-/** A frame of another site has a document of its own: the session goes there and comes back. */
+const clickAt = (session: WebDriver, point: Point): Promise<void> =>
+  session.actions().move(point).click().perform();
+
+/** A frame's document is another one; the pointer is the window's. */
 async function clickIn(session: WebDriver, frame: string, selector: string): Promise<void> {
-  await session.switchTo().frame(await session.findElement(By.css(frame)));
-  try {
-    await click(session, selector);
-  } finally {
-    await session.switchTo().defaultContent();
-  }
+  const element = await session.findElement(By.css(frame));
+  await session.switchTo().frame(element);
+  const within = await middleOf(session, selector);
+  await session.switchTo().defaultContent();
+  const corner: Point = await session.executeScript(
+    'return arguments[0].getBoundingClientRect().toJSON()',
+    element,
+  );
+  await clickAt(session, {
+    x: Math.round(corner.x + within.x),
+    y: Math.round(corner.y + within.y),
+  });
 }
 
 const commands = (session: WebDriver): Omit<Driver, 'close'> => ({
   goto: (address) => session.get(address),
-  click: (selector) => click(session, selector),
+  click: async (selector) => clickAt(session, await middleOf(session, selector)),
   clickIn: (frame, selector) => clickIn(session, frame, selector),
   press: (key) =>
     session

@@ -63,7 +63,7 @@ it('shows a good file, says whose it is, and goes back', async () => {
   await user.upload(chooser(), fileOf(other, 'mine.json'));
   const title = screen.getByRole('heading', { level: 1 });
   await waitFor(() => expect(title).toHaveTextContent('Another island'));
-  expect(screen.getByText(/Shown from your file mine\.json/)).toBeVisible();
+  expect(await screen.findByText(/Shown from your file mine\.json/)).toBeVisible();
   await user.click(screen.getByRole('button', { name: /^Back to/ }));
   expect(title).toHaveTextContent(island.title);
 });

@@ -46,8 +46,9 @@ export function StepNow({ home, changes, isPlaying, onPlay }: Props) {
   return (
     <>
       <div className="step-now">
-        <output className="step-date" id={`${id}date`} data-instant={step.key}>
-          {capitalised(dateInWords(step.value))}
+        <output className="step-date" data-instant={step.key}>
+          {/* Of the output itself, one engine does not make a name. */}
+          <span id={`${id}date`}>{capitalised(dateInWords(step.value))}</span>
         </output>
         <span className="step-change" id={`${id}change`}>
           <Happening changes={changes} />

@@ -104,6 +104,28 @@ for (const [width, height] of [
 test.describe('by touch', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });
 
+  test('a finger alone on an enlarged map is told that it takes two', async ({
+    page,
+    context,
+    siteAddress,
+  }) => {
+    await openLive(page, siteAddress);
+    await page.getByRole('button', { name: 'Zoom in' }).tap();
+    const session = await context.newCDPSession(page);
+    const drag = async () => {
+      const touch = (type: 'touchStart' | 'touchMove', y: number) =>
+        session.send('Input.dispatchTouchEvent', { type, touchPoints: [{ x: 120, y }] });
+      await touch('touchStart', 480);
+      for (let y = 476; y > 440; y -= 4) await touch('touchMove', y);
+      await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    };
+    // What answers may still be on its way.
+    await expect(async () => {
+      await drag();
+      await expect(page.locator('.map-hint')).toHaveText(/two fingers/, { timeout: 500 });
+    }).toPass();
+  });
+
   test('a finger on the map scrolls the page', async ({ page, context, siteAddress }) => {
     await openLive(page, siteAddress);
     const box = await page.locator('.map-box').boundingBox();

@@ -6,6 +6,7 @@ import { useSelected } from '../store/useEntente';
 import type { Answer } from './heldPresses';
 import { MapCaption } from './MapCaption';
 import { MapEdges } from './MapEdges';
+import { TouchHint } from './TouchHint';
 import { onEscape } from './useEscape';
 import { useHover } from './useHover';
 import { useAside, useInView } from './useInView';
@@ -62,6 +63,7 @@ export function Answers({ svg, scene, control, options, onReady }: Props) {
   );
   return (
     <>
+      <TouchHint svg={svg} isZoomed={control.camera.k > 1} />
       <MapEdges frame={scene.frame} aside={aside} />
       <MapCaption caption={caption} frame={scene.frame} isAside={isAside} />
     </>

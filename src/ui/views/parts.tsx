@@ -1,6 +1,4 @@
 // Which parts of the page are fetched when they are first needed, and not before?
-import type { ComponentProps } from 'react';
-import type { IgnoredNotice } from '../address/IgnoredNotice';
 import { type Deferred, deferred } from './deferred';
 import { Loading } from './Loading';
 
@@ -28,4 +26,3 @@ export const SearchPart: Deferred<{ onDone: () => void }> = /* @__PURE__ */ defe
 export const ProblemsPart: Deferred<object> = /* @__PURE__ */ deferred(() =>
   import('../problems/ProblemList').then(({ ProblemList }) => ProblemList),
 );
-

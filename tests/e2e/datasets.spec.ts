@@ -5,6 +5,62 @@ import { expect, test } from './support/test';
 
 const large = 'generated.json';
 
+// Between the sizes that are drawn: the facts over the map take two lines or three.
+for (const [width, height] of [
+  [1200, 800],
+  [1280, 800],
+  [1366, 768],
+] as const) {
+  for (const name of datasets) {
+    test(`${name}: no name lies under what stands over the map at ${width} px`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height });
+      await openLive(page, name);
+      await page.evaluate(() => document.fonts.ready.then(() => undefined));
+      const covered = await page.evaluate(() => {
+        const over = [...document.querySelectorAll('.map-face p, .view-tabs, .tool, .map-zoom')];
+        return [...document.querySelectorAll('svg[data-map] .label.actor')].flatMap((text) => {
+          const name = text.getBoundingClientRect();
+          return over
+            .map((element) => element.getBoundingClientRect())
+            .filter(
+              (box) =>
+                name.left < box.right - 1 &&
+                name.right > box.left + 1 &&
+                name.top < box.bottom - 1 &&
+                name.bottom > box.top + 1,
+            )
+            .map(() => text.textContent);
+        });
+      });
+      expect(covered).toEqual([]);
+    });
+
+    test(`${name}: nothing selected lies under the details at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await openLive(page, name);
+      const count = await actors(page).count();
+      for (let index = 0; index < count; index += 1) {
+        await actors(page).nth(index).locator('.hit').click({ force: true });
+        await expect(page.locator('[data-details=actor]')).toBeVisible();
+        await page.mouse.move(2, 2);
+        await expect(page.locator('svg[data-map]')).not.toHaveAttribute('data-quiet');
+        const covered = await page.evaluate(() => {
+          const card = document.querySelector('[data-details]')?.getBoundingClientRect();
+          const shown = '.symbol-group:not(.muted), .bundle.highlighted';
+          return [...document.querySelectorAll(`svg[data-map] :is(${shown})`)]
+            .filter((one) => one.getBoundingClientRect().right > (card?.left ?? 0))
+            .map((one) => one.getAttribute('data-actor') ?? one.getAttribute('data-tie'));
+        });
+        expect(covered).toEqual([]);
+        await page.getByRole('button', { name: 'Close details' }).click();
+      }
+    });
+  }
+}
+
 for (const name of [...datasets, large]) {
   test(`${name}: named on the map, stepped, read in details, list and tables`, async ({ page }) => {
     await openLive(page, name === large ? './' : name);

@@ -4,6 +4,8 @@ import type { Box } from '../../scene/types';
 
 /** From here on the page is wider than a phone: notes and zoom stand in the map's corners. */
 const wideFrame = 768;
+/** From here on two lines are enough for the facts. */
+const roomyFrame = 1072;
 
 /** As the style sheets of the map and its bar place them, in frame pixels. */
 export function controlsIn({ width, height }: Frame): Box[] {
@@ -13,5 +15,7 @@ export function controlsIn({ width, height }: Frame): Box[] {
     [width - 236, height - 76, width - 56, height],
     // Views, facts and tools, in one row.
     [0, 0, width, 58],
+    // Between views and tools of a narrower map the facts take three lines.
+    ...(width < roomyFrame ? [[200, 0, width - 240, 74] satisfies Box] : []),
   ];
 }

@@ -1,11 +1,9 @@
-// What is that line? A caption near it says so in words.
+// What is that line? A caption near it says so in words, and covers no name of what it is about.
+import { useLayoutEffect, useRef } from 'react';
 import type { Frame } from '../../geo/projection';
+import { placeOfCaption } from './placeOfCaption';
 import { cardRoom, pageWithCard } from './roomForDetails';
 import type { Caption } from './useHover';
-
-const widest = 320;
-/** Clear of the ring around what has the focus. */
-const gap = 26;
 
 interface Props {
   caption: Caption | null;
@@ -15,18 +13,21 @@ interface Props {
 }
 
 export function MapCaption({ caption, frame, isAside }: Props) {
-  if (!caption) return null;
-  const [x, y] = caption.at;
-  const free =
-    isAside && frame.width >= pageWithCard ? frame.width - cardRoom(frame.width) : frame.width;
-  const isLow = y > frame.height * 0.66;
-  const start = Math.max(8, Math.min(x + gap, free - widest - 8));
+  const element = useRef<HTMLDivElement>(null);
+  const { width, height } = frame;
+  const free = isAside && width >= pageWithCard ? width - cardRoom(width) : width;
   // The map is never mirrored, so neither is what points into it.
-  const place = isLow
-    ? { insetInlineStart: start, insetBlockEnd: frame.height - y + gap }
-    : { insetInlineStart: start, insetBlockStart: y + gap };
+  useLayoutEffect(() => {
+    const { current } = element;
+    if (!current || !caption) return;
+    const size = { width: current.offsetWidth, height: current.offsetHeight };
+    const [left, top] = placeOfCaption(caption, size, { width: free, height });
+    current.style.setProperty('left', `${left}px`);
+    current.style.setProperty('top', `${top}px`);
+  }, [caption, free, height]);
+  if (!caption) return null;
   return (
-    <div className="map-caption" aria-hidden="true" style={place}>
+    <div className="map-caption" aria-hidden="true" ref={element}>
       {caption.text}
     </div>
   );

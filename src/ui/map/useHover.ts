@@ -1,10 +1,10 @@
 // What lights up under the pointer or the focus, and which caption says what it is?
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import type { Point, Scene } from '../../scene/types';
+import type { Box, Point, Scene } from '../../scene/types';
 import type { Transform } from '../gestures/camera';
 import { useStore } from '../store/useEntente';
 import { nameOfActor, nameOfBundle } from './itemNames';
-import { type Item, isSameItem, itemOf } from './items';
+import { companyOf, type Item, isSameItem, itemOf } from './items';
 import { lightingOf } from './lighting';
 import { asideOf } from './roomForDetails';
 import { middleOf } from './useInView';
@@ -13,6 +13,8 @@ export interface Caption {
   text: string;
   /** In frame pixels, the point that it explains. */
   at: Point;
+  /** Of everybody who is lit, in frame pixels. */
+  names: Box[];
 }
 
 interface Lit {
@@ -97,10 +99,19 @@ function captionOf(lit: Lit | null, scene: Scene, known: Known, aside: Transform
   if (!lit) return null;
   const { item } = lit;
   const at = lit.at ?? asideOf(middleOf(item, scene) ?? [0, 0], aside);
+  const { actors } = companyOf(item, scene);
+  const names = scene.labels
+    .filter(({ kind, of }) => kind === 'actor' && actors.has(of))
+    .map(
+      ({ box: [left, top, right, bottom] }): Box => [
+        ...asideOf([left, top], aside),
+        ...asideOf([right, bottom], aside),
+      ],
+    );
   if (item.kind === 'actor') {
     const symbol = scene.symbols.find(({ actor }) => actor === item.id);
-    return symbol ? { text: nameOfActor(symbol, known), at } : null;
+    return symbol ? { text: nameOfActor(symbol, known), at, names } : null;
   }
   const bundle = scene.bundles.find(({ id }) => id === item.id);
-  return bundle ? { text: nameOfBundle(bundle, known), at } : null;
+  return bundle ? { text: nameOfBundle(bundle, known), at, names } : null;
 }

@@ -1,7 +1,4 @@
 // Which drawn thing is under the pointer, or has focus? Read from the data attributes of the drawing.
-import type { Scene } from '../../scene/types';
-import type { Selection } from '../../view/view';
-
 export type Item = { kind: 'actor'; id: string } | { kind: 'bundle'; id: string };
 
 /** The actor or bundle that an element belongs to; `null` on the background. */
@@ -13,37 +10,3 @@ export function itemOf(target: EventTarget | null): Item | null {
   const bundle = found.getAttribute('data-tie');
   return bundle === null ? null : { kind: 'bundle', id: bundle };
 }
-
-/** The element that has focus, name and role of an item. */
-export const optionElement = (svg: SVGSVGElement | null, { kind, id }: Item): SVGElement | null => {
-  const attribute = kind === 'actor' ? 'data-actor' : 'data-tie';
-  return svg?.querySelector(`[role="option"][${attribute}="${CSS.escape(id)}"]`) ?? null;
-};
-
-/** The country of an actor on the ground; it can be pressed, but does not light up in passing. */
-export function areaOf(target: EventTarget | null): Item | null {
-  const area = target instanceof Element ? target.getAttribute('data-area') : null;
-  return area === null ? null : { kind: 'actor', id: area };
-}
-
-/** What pressing an item selects: an actor, a pair, or the one assertion about several. */
-export function selectionOf(item: Item, scene: Scene): Selection | null {
-  if (item.kind === 'actor') return { kind: 'actor', id: item.id };
-  const bundle = scene.bundles.find(({ id }) => id === item.id);
-  if (bundle?.kind === 'dyad') return { kind: 'dyad', id: bundle.id };
-  const tie = bundle?.strands[0]?.ties[0];
-  return tie === undefined ? null : { kind: 'tie', id: tie };
-}
-
-/** Ids of all that belongs together with an item: a pair and its ends, an actor and its alters. */
-export function companyOf(item: Item, scene: Scene): { actors: Set<string>; bundles: Set<string> } {
-  const bundles = scene.bundles.filter(({ id, actors }) =>
-    item.kind === 'actor' ? actors.includes(item.id) : id === item.id,
-  );
-  const actors = new Set(bundles.flatMap((bundle) => bundle.actors));
-  if (item.kind === 'actor') actors.add(item.id);
-  return { actors, bundles: new Set(bundles.map(({ id }) => id)) };
-}
-
-export const isSameItem = (one: Item | null, other: Item | null): boolean =>
-  one === other || (one?.kind === other?.kind && one?.id === other?.id);

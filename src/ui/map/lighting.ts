@@ -1,6 +1,7 @@
 // Which elements of the drawing light up? Only those are touched that change.
 import type { Scene } from '../../scene/types';
-import { companyOf, type Item } from './items';
+import { companyOf } from './itemParts';
+import type { Item } from './items';
 
 const keyOf = (kind: Item['kind'], id: string): string => `${kind} ${id}`;
 

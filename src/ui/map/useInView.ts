@@ -4,7 +4,8 @@ import type { Point, Scene } from '../../scene/types';
 import type { Transform } from '../gestures/camera';
 import type { CameraControl } from '../gestures/useCamera';
 import { useSelected } from '../store/useEntente';
-import { type Item, optionElement } from './items';
+import { optionElement } from './itemParts';
+import type { Item } from './items';
 import {
   asideForDetails,
   asideOf,

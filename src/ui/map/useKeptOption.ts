@@ -8,8 +8,10 @@ import {
   useRef,
 } from 'react';
 import { useSelected } from '../store/useEntente';
-import { type Item, itemOf, optionElement } from './items';
-import { fallbackOf, type Lists } from './options';
+import { fallbackOf } from './fallback';
+import { optionElement } from './itemParts';
+import { type Item, itemOf } from './items';
+import type { Lists } from './options';
 
 const isLost = (): boolean =>
   document.activeElement === null || document.activeElement === document.body;

@@ -3,7 +3,8 @@ import { type KeyboardEvent, type MouseEvent, useCallback } from 'react';
 import { flushSync } from 'react-dom';
 import { useOwnId } from '../ownId';
 import { useStore } from '../store/useEntente';
-import { areaOf, type Item, itemOf, selectionOf } from './items';
+import { areaOf, selectionOf } from './itemParts';
+import { type Item, itemOf } from './items';
 
 const fetchedWithin = 3000;
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { WorldTopology } from '../../../src/geo/basemap';
 import { controlsIn } from '../../../src/ui/map/controls';
 import { nameOfActor, nameOfBundle } from '../../../src/ui/map/itemNames';
-import { companyOf, selectionOf } from '../../../src/ui/map/items';
+import { companyOf, selectionOf } from '../../../src/ui/map/itemParts';
 import { drawerOf } from '../../../src/ui/store/drawing';
 import { storeOf } from '../../../src/ui/store/store';
 import { preparedIsland } from '../world';

@@ -2,8 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { longestName } from '../../../src/scene/words/mapWords';
+import { fallbackOf } from '../../../src/ui/map/fallback';
 import { hitAreasOf } from '../../../src/ui/map/hitAreas';
-import { fallbackOf, listsOf, ownerOf } from '../../../src/ui/map/options';
+import { listsOf, ownerOf } from '../../../src/ui/map/options';
 import { startingWith } from '../../../src/ui/map/typeAhead';
 import type { Action } from '../../../src/view/reduce';
 import { drawnDataset } from './drawn';

@@ -81,11 +81,11 @@ export function ListView() {
       </h2>
       <GroupingChoice chosen={grouping} onChoose={setGrouping} />
       {groups.length === 0 && <p className="list-nothing">{listWords.nothing}</p>}
+      <SentenceGroups groups={kept.filter(({ kind }) => kind === 'new')} />
+      <DateEvents />
       {grouping === 'asserter' && ties.length > 0 && (
         <p className="list-voices">{listWords.voices(own, ties.length - own)}</p>
       )}
-      <SentenceGroups groups={kept.filter(({ kind }) => kind === 'new')} />
-      <DateEvents />
       <SentenceGroups groups={kept.filter(({ kind }) => kind !== 'new')} />
       {left > 0 && (
         <button type="button" className="button" onClick={() => setRows(rows + rowsAtFirst)}>

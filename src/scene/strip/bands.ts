@@ -29,9 +29,9 @@ function roomFrom(axis: StripAxis, flag: Strip['flag']) {
   };
 }
 
-/** What a step changes, the more briefly the less room there is. */
-function changeWithin(step: Step, room: number): string | null {
-  const whole = changesInWords(step).join(', ');
+/** What a step changes of the ties shown, the more briefly the less room there is. */
+function changeWithin(step: Step, shown: ReadonlySet<string>, room: number): string | null {
+  const whole = changesInWords(step, (tie) => shown.has(tie)).join(', ');
   const brief = whole.replaceAll(/ ties? /g, ' ');
   const fits = [whole, brief].find((text) => measureText(text, changeSize, 400) <= room);
   return (fits ?? shorten(brief, room, changeSize, 400)) || null;
@@ -42,6 +42,7 @@ export function bandsOf(
   steps: readonly Step[],
   current: string,
   axis: StripAxis,
+  ties: ReadonlySet<string>,
 ): Pick<Strip, 'bands' | 'flag' | 'playhead' | 'ticks'> {
   const index = Math.max(
     0,
@@ -65,7 +66,7 @@ export function bandsOf(
       key: step.key,
       ...span,
       date: isDated ? date : null,
-      change: hasWords && room >= readableBand ? changeWithin(step, room) : null,
+      change: hasWords && room >= readableBand ? changeWithin(step, ties, room) : null,
       isCurrent,
       isPlanned: step.isPlanned,
     };

@@ -40,6 +40,7 @@ function keeper<Value>() {
 /** A way to lay strips out that remembers what does not move with time: axis, rows, lanes and bars. */
 export function stripLayout(): (input: StripInput) => Strip {
   const keptAxis = keeper<StripAxis>();
+  const keptShown = keeper<ReadonlySet<string>>();
   const keptPacking = keeper<Packing>();
   const keptLifespans = keeper<Map<string, Lifespan>>();
   const keptBars = keeper<Pick<Strip, 'lanes' | 'bars'>>();
@@ -47,7 +48,8 @@ export function stripLayout(): (input: StripInput) => Strip {
     const language = languageOf(view);
     const range = { start: labelColumn, end: width - endMargin };
     const axis = keptAxis([steps, view.axis, width], () => axisOf(steps, view.axis, range));
-    const bands = bandsOf(steps, view.instant, axis);
+    const shown = keptShown([ties], () => new Set(ties));
+    const bands = bandsOf(steps, view.instant, axis, shown);
     const packing = keptPacking([network, steps, axis, height, language], () =>
       packingOf({ network, steps, places: axis.spans, range, height, language }),
     );

@@ -1,4 +1,4 @@
-// Generates src/scene/fontWidths.json: how wide each character of the bundled fonts is.
+// Generates src/scene/fontWidths.json and fontWidthsBeyond.json: how wide each character of the bundled fonts is.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { openSync } from 'fontkit';
@@ -106,25 +106,37 @@ const shared = [...tables[0].keys()]
   .filter((key) => !isComposite(key, tables))
   .sort();
 const isJoined = (key) => key.endsWith(joiner);
-const keys = [...shared.filter((key) => !isJoined(key)), ...shared.filter(isJoined)];
 const codePoints = (found) => found.map((key) => key.codePointAt(0));
-/** By weight, in the order of the keys. */
-const widths = tables.map((table) => keys.map((key) => units(table.get(key))));
-const [regular] = widths;
-/** Weights differ little, and mostly as the weight before differs from the one before that. */
-const steps = widths.slice(1).map((table, weight) =>
-  table.map((width, key) => {
-    const before = widths[weight][key];
-    const expected = weight === 0 ? 0 : before - widths[weight - 1][key];
-    return oneLetter(width - before - expected);
-  }),
-);
-const contents = {
-  characters: runs(codePoints(keys.filter((key) => !isJoined(key)))),
-  joining: runs(codePoints(keys.filter(isJoined))),
-  regular: regular.map(twoDigits).join(''),
-  steps: steps.map((letters) => letters.join('')),
-};
-const text = `${JSON.stringify(contents, null, 2)}\n`;
-writeFileSync(new URL('../src/scene/fontWidths.json', import.meta.url), text);
-console.log(`fontWidths.json: ${keys.length} widths, ${Buffer.byteLength(text)} bytes`);
+
+/** Latin with its accents, punctuation and signs: what nearly every page is written in. */
+const isLatin = (key) => /^[^\u0250-\u1fff\u2300-\u{10ffff}]/u.test(key);
+
+/** The table of some keys; weights differ little, and mostly as the weight before from the one before that. */
+function contentsOf(some) {
+  const keys = [...some.filter((key) => !isJoined(key)), ...some.filter(isJoined)];
+  /** By weight, in the order of the keys. */
+  const widths = tables.map((table) => keys.map((key) => units(table.get(key))));
+  const [regular] = widths;
+  const steps = widths.slice(1).map((table, weight) =>
+    table.map((width, key) => {
+      const before = widths[weight][key];
+      const expected = weight === 0 ? 0 : before - widths[weight - 1][key];
+      return oneLetter(width - before - expected);
+    }),
+  );
+  return {
+    characters: runs(codePoints(keys.filter((key) => !isJoined(key)))),
+    joining: runs(codePoints(keys.filter(isJoined))),
+    regular: regular.map(twoDigits).join(''),
+    steps: steps.map((letters) => letters.join('')),
+  };
+}
+
+for (const [name, some] of [
+  ['fontWidths', shared.filter(isLatin)],
+  ['fontWidthsBeyond', shared.filter((key) => !isLatin(key))],
+]) {
+  const text = `${JSON.stringify(contentsOf(some), null, 2)}\n`;
+  writeFileSync(new URL(`../src/scene/${name}.json`, import.meta.url), text);
+  console.log(`${name}.json: ${some.length} widths, ${Buffer.byteLength(text)} bytes`);
+}

@@ -3,6 +3,7 @@
 import react from '@vitejs/plugin-react';
 import { embeds } from './embed.mjs';
 import { embedHeaders } from './embedHeaders.mjs';
+import { firstLetters } from './firstLetters.mjs';
 import { site } from './plugin.mjs';
 import { smallMapLibrary } from './smallMapLibrary.mjs';
 import { smallScripts } from './smallScripts.mjs';
@@ -17,6 +18,7 @@ export const siteConfig = (options) => ({
   plugins: [
     react(),
     smallMapLibrary(),
+    firstLetters(),
     site(options),
     embeds(options),
     embedHeaders(),

@@ -1,6 +1,7 @@
 // The page in the browser: hydrates what the build prerendered, with the dataset that came with it.
 import { hydrateRoot } from 'react-dom/client';
 import type { PreparedDataset } from '../dataset/prepared';
+import { isBeyondLatin } from '../scene/measureText';
 import { App } from '../ui/App';
 import { loadWorld } from '../ui/map/useLiveMap';
 import { storeOf } from '../ui/store/store';
@@ -8,10 +9,20 @@ import '../ui/styles/index.css';
 
 const page = document.getElementById('page');
 const data = document.getElementById('entente-dataset');
+const text = data?.textContent ?? '';
+
+/** Letters that the page does not know yet; without them names would take more room than they need. */
+async function lettersFor(written: string): Promise<void> {
+  if (!isBeyondLatin(written)) return;
+  const { knowAllLetters } = await import('../scene/moreLetters');
+  knowAllLetters();
+}
+
 if (page && data) {
   loadWorld().catch(() => {
     // Said by the map, which asks again.
   });
-  const prepared = JSON.parse(data.textContent ?? '') as PreparedDataset;
-  hydrateRoot(page, <App store={storeOf(prepared)} />);
+  const start = () =>
+    hydrateRoot(page, <App store={storeOf(JSON.parse(text) as PreparedDataset)} />);
+  lettersFor(text).then(start, start);
 }

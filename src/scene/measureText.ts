@@ -1,5 +1,5 @@
 // How wide is a text in the bundled fonts, without a canvas, the same in browser, Node and PDF?
-import fontWidths from './fontWidths.json';
+import { letters as first } from './letters';
 
 export type FontWeight = 400 | 500 | 600 | 700;
 
@@ -11,7 +11,7 @@ const tables = new Map<FontWeight, Table>();
 /** The letters that runs of code points stand for, as scripts/font-widths.mjs writes them. */
 function charactersOf(runs: string): string[] {
   let code = 0;
-  return runs.split(' ').flatMap((run) => {
+  return (runs.match(/\S+/g) ?? []).flatMap((run) => {
     const [gap = 0, length = 0] = run.split('-').map((digits) => Number.parseInt(digits, 36));
     const first = code + gap;
     code = first + length;
@@ -19,34 +19,50 @@ function charactersOf(runs: string): string[] {
   });
 }
 
-/** Joining forms are keyed by letter and joiner. */
-const keys = [
-  ...charactersOf(fontWidths.characters),
-  ...charactersOf(fontWidths.joining).map((letter) => letter + joiner),
-];
+/** As scripts/font-widths.mjs writes them. */
+type Widths = (typeof first)[number];
 
-/** In 500ths of an em. */
-const regular = (index: number): number =>
-  Number.parseInt(fontWidths.regular.slice(index * 2, index * 2 + 2), 36);
+const letters: Widths[] = [...first];
+
+/** From now on texts are measured with these letters, too. */
+export function knowLetters(more: Widths): void {
+  if (letters.includes(more)) return;
+  letters.push(more);
+  tables.clear();
+}
+
+/** Whether any of a text's letters lies beyond those that every page knows. */
+export const isBeyondLatin = (text: string): boolean =>
+  /[\u0250-\u1fff\u2300-\u{10ffff}]/u.test(text);
 
 /** By how much a weight's step differs from the step before: one letter, without the backslash. */
-function stepOf(letters: string, index: number): number {
-  const code = letters.charCodeAt(index);
+function stepOf(text: string, index: number): number {
+  const code = text.charCodeAt(index);
   return code - (code > 92 ? 72 : 71);
 }
 
-function readTable(weight: FontWeight): Table {
-  const steps = fontWidths.steps.slice(0, (weight - 400) / 100);
+function entriesOf(widths: Widths, weight: FontWeight): [string, number][] {
+  const steps = widths.steps.slice(0, (weight - 400) / 100);
+  /** In 500ths of an em. */
   const widthAt = (index: number): number => {
-    let [width, rise] = [regular(index), 0];
-    for (const letters of steps) {
-      rise += stepOf(letters, index);
+    let width = Number.parseInt(widths.regular.slice(index * 2, index * 2 + 2), 36);
+    let rise = 0;
+    for (const text of steps) {
+      rise += stepOf(text, index);
       width += rise;
     }
     return 2 * width;
   };
-  return new Map(keys.map((key, index) => [key, widthAt(index)]));
+  // Joining forms are keyed by letter and joiner.
+  const keys = [
+    ...charactersOf(widths.characters),
+    ...charactersOf(widths.joining).map((letter) => letter + joiner),
+  ];
+  return keys.map((key, index) => [key, widthAt(index)]);
 }
+
+const readTable = (weight: FontWeight): Table =>
+  new Map(letters.flatMap((widths) => entriesOf(widths, weight)));
 
 function tableOf(weight: FontWeight): Table {
   const known = tables.get(weight);

@@ -1,4 +1,5 @@
 // What is in a reader's file: a dataset, or an image that carries one? Fetched with the first file.
+import { knowAllLetters } from '../../scene/moreLetters';
 import type { Found } from './outcome';
 
 /** How images begin, whatever their file is called: mail programs and phones rename what they pass on. */
@@ -27,5 +28,6 @@ async function readPicture(file: File): Promise<Found> {
 }
 
 export async function readFile(file: File): Promise<Found> {
+  knowAllLetters();
   return (await isImage(file)) ? readPicture(file) : readText(file);
 }

@@ -32,6 +32,8 @@ test('on a phone, what is planned is one press away, and so is Play', async ({
   page,
   siteAddress,
 }) => {
+  // What slides in is measured where it ends.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.setViewportSize({ width: 360, height: 740 });
   await openLive(page, siteAddress);
   await page.getByRole('button', { name: 'Next date' }).click();

@@ -1,7 +1,6 @@
 // Strings of the legend, whose rows are the filters.
 import type { ActorType } from '../../dataset/types';
-import { capitalised } from './dates';
-import { actorTypes, counted, listed, noTie, notCertain, withinOne } from './vocabulary';
+import { actorTypes, counted, listed, noTie, withinOne } from './vocabulary';
 
 const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
@@ -30,7 +29,9 @@ export const legendWords = {
   nothing: 'Nothing matches on this date.',
   notDrawn: (count: number) => `${count} not on the map: ${withinOne}.`,
   noTie: (hidden: number) => `${noTie(hidden)}.`,
-  certainty: (count: number, possible: number) => `${capitalised(notCertain(count, possible))}.`,
+  /** Beside the count. */
+  certainty: (count: number, possible: number) =>
+    possible < count ? `${possible} not certain` : 'none certain',
   focused: (name: string) => `Only ${name} and those tied to it`,
   wholeMap: 'Show the whole map',
   shapeName,

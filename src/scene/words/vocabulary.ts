@@ -49,7 +49,7 @@ export const counted = (count: number, one: string, other = `${one}s`): string =
 /** How much of a number of ties is not certain on the date shown; nothing where all of it is. */
 export function notCertain(count: number, possible: number): string {
   if (possible === 0) return '';
-  if (possible < count) return `${possible.toLocaleString('en-GB')} not certain on this date`;
+  if (possible < count) return `${format(possible)} not certain on this date`;
   return `${count === 1 ? 'not' : 'none'} certain on this date`;
 }
 

@@ -15,6 +15,7 @@ export function LegendHead({ ties, headingId }: { ties: readonly string[]; headi
     <>
       <div className="legend-head">
         <h2 id={headingId}>{legend.ties(ties.length, countActors(network, ties))}</h2>
+        {possible > 0 && <p>{legend.certainty(ties.length, possible)}</p>}
         {isFiltered && (
           <button
             type="button"
@@ -32,7 +33,6 @@ export function LegendHead({ ties, headingId }: { ties: readonly string[]; headi
             : legend.noTie(countStanding(network, network.ties.keys(), step.instant))}
         </p>
       )}
-      {possible > 0 && <p className="legend-nothing">{legend.certainty(ties.length, possible)}</p>}
       {notDrawn > 0 && <p className="legend-nothing">{legend.notDrawn(notDrawn)}</p>}
       {view.focus !== null && (
         <p className="legend-focus">

@@ -1,7 +1,6 @@
 // How does the timeline play? One step at a time, until the end or any key or press; it says so aloud.
 import { useEffect, useRef } from 'react';
 import { hush, say } from '../announcer';
-import { onEscape } from '../map/useEscape';
 import { playbackMessage } from '../statusMessage';
 import { useStore } from '../store/useEntente';
 
@@ -39,16 +38,10 @@ export function Playing(props: Props) {
     const stop = ({ target }: Event) => {
       if (!(target instanceof Element && target.closest('[data-play]'))) latest.current.onStop();
     };
-    // On the button itself other keys press it, and would start again what they have stopped.
-    const leave = onEscape(() => {
-      latest.current.onStop();
-      return true;
-    });
     document.addEventListener('keydown', stop);
     document.addEventListener('pointerdown', stop);
     return () => {
       clearInterval(timer);
-      leave();
       document.removeEventListener('keydown', stop);
       document.removeEventListener('pointerdown', stop);
     };

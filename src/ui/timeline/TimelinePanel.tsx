@@ -1,10 +1,11 @@
 // What happened when, and what does each date change? The timeline under the map.
-import { type MouseEvent, useMemo, useRef, useState } from 'react';
+import { type MouseEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { passes } from '../../model/filter';
 import { stripLayout } from '../../scene/strip/stripOf';
 import { changesInWords } from '../../scene/words/changes';
 import type { Selection } from '../../view/view';
 import { isTieShown } from '../legend/facets';
+import { onEscape } from '../map/useEscape';
 import { useEntente } from '../store/useEntente';
 import { deferred } from '../views/deferred';
 import { AxisChoice } from './AxisChoice';
@@ -53,6 +54,14 @@ export function TimelinePanel({ height = builtFor.height }: Props) {
     if (next) dispatch({ type: 'step', instant: next.key });
   };
   const [isPlaying, setPlaying] = useState(false);
+  // Also before what plays has come, and on its button, which answers other keys itself.
+  useEffect(() => {
+    if (!isPlaying) return;
+    return onEscape(() => {
+      setPlaying(false);
+      return true;
+    });
+  }, [isPlaying]);
   const advance = () => {
     show(stepIndex + 1);
     return stepIndex + 2 < steps.length;

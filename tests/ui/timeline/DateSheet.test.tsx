@@ -32,7 +32,8 @@ test('an event on the strip is named with its date and that it is planned', () =
 
 test('the sheet reads first, lists the planned event, and a press shows its details', async () => {
   const { store, user, sheet } = await openSheet('2020-05-03');
-  expect(within(sheet).getByRole('heading', { level: 2, name: '3 May 2020' })).toHaveFocus();
+  const heading = within(sheet).getByRole('heading', { level: 2, name: '3 May 2020' });
+  await waitFor(() => expect(heading).toHaveFocus());
   const row = within(sheet).getByRole('button', { name: /^The two are to sign\. Planned;/ });
   await user.click(row);
   expect(store.getState().view.selection).toEqual({ kind: 'event', id: 'signing' });

@@ -73,7 +73,7 @@ describe.each(engines)('an embed in %s', (_, open) => {
   it('tells its article what a reader selects, and is moved by a link of the article', async () => {
     await driver.goto(host.put('article', article(site.address)));
     await whenReady();
-    await driver.clickIn('iframe', '.actors [role=option] .hit');
+    await driver.clickIn('iframe', 'svg[data-map] .pointed');
     const id = expect.stringMatching(/./);
     const selected = { type: 'select', kind: 'actor', id };
     await expect.poll(() => told('select')).toEqual([selected]);

@@ -68,7 +68,8 @@ describe.each(engines)('%s', (_, open) => {
 
   it('opens the details of an actor by pointer, and leaves them by Escape', async () => {
     const name = String(await driver.evaluate(`${firstActor}.getAttribute('aria-label')`));
-    await driver.click(`${actor} .hit`);
+    const id = await driver.evaluate(`${firstActor}.getAttribute('data-actor')`);
+    await driver.click(`svg[data-map] .pointed[data-actor="${id}"]`);
     await expect.poll(() => driver.text('[data-details]')).toContain(name.split('.')[0]);
     await driver.press('Escape');
     await driver.press('Escape');

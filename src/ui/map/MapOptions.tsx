@@ -115,7 +115,7 @@ function TieOptions({ scene, options, keys }: Props) {
 
 /** At its ends a tie gives way to whom it ties: the actors' areas once more, over the ties, to point at. */
 const PointedActor = memo(function PointedActor({ id, d }: { id: string; d: string | undefined }) {
-  return <path data-actor={id} d={d} fill="none" pointerEvents="all" />;
+  return <path className="pointed" data-actor={id} d={d} fill="none" pointerEvents="all" />;
 });
 
 export function MapOptions(props: Props) {

@@ -6,13 +6,15 @@ import type { WorldTopology } from '../../src/geo/basemap';
 import world from '../../src/geo/basemap/world.json';
 import { useCamera } from '../../src/ui/gestures/useCamera';
 import { MapView } from '../../src/ui/map/MapView';
-import { StoreProvider, useSelected } from '../../src/ui/store/useEntente';
+import { useResting } from '../../src/ui/map/useResting';
+import { StoreProvider } from '../../src/ui/store/useEntente';
 import { frame, type PeerStore, peerStoreOf } from './drawing';
 
 export { flushSync } from 'react-dom';
 
 function LiveMap({ onDrawn }: { onDrawn: () => void }) {
-  const scene = useSelected((state) => state.scene);
+  const resting = useResting();
+  const { scene } = resting;
   const control = useCamera(frame);
   const told = useRef(false);
   useEffect(() => {
@@ -20,7 +22,7 @@ function LiveMap({ onDrawn }: { onDrawn: () => void }) {
     told.current = true;
     onDrawn();
   }, [onDrawn]);
-  return scene && <MapView scene={scene} control={control} />;
+  return scene && <MapView {...{ scene, resting, control }} />;
 }
 
 /** Draws over the built drawing; resolves when it stands. */

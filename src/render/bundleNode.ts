@@ -5,11 +5,11 @@ import { encodeBadge, encodeNumberDisc } from '../scene/encode/marks';
 import { pathOfPoints } from '../scene/encode/pathData';
 import type { Token } from '../scene/theme';
 import type { BundleItem, Piece, StrandItem } from '../scene/types';
-import { decorated } from './decorated';
+import { decorated, decoratedParts } from './decorated';
 import { discText } from './labelNode';
 import { pieceNode, pieceNodes } from './pieceNode';
 import type { Profile } from './profile';
-import { element, type SvgNode } from './svgNode';
+import type { SvgNode } from './svgNode';
 
 /** Width of a tie that steps back: it loses casing, ends and marks, never its colour. */
 const mutedWidth = 1.5;
@@ -66,19 +66,19 @@ function mutedStrand(strand: StrandItem, scale: number): Piece {
   return piece;
 }
 
-function strandNode(
+function strandNodes(
   strand: StrandItem,
-  item: BundleItem,
+  bundle: BundleItem,
   scale: number,
   profile: Profile,
-): SvgNode {
-  const pieces =
-    item.emphasis === 'muted'
-      ? [mutedStrand(strand, scale)]
-      : strand.pieces.filter((piece) => !isUnderlay(piece));
-  const numbers = item.emphasis === 'muted' ? [] : numberNodes(strand, scale, profile);
-  const own = profile.isLive ? { class: 'strand', 'data-strand': strand.key } : {};
-  return element('g', own, [...pieceNodes(pieces, profile), ...numbers]);
+): SvgNode[] {
+  const isMuted = bundle.emphasis === 'muted';
+  const pieces = isMuted
+    ? [mutedStrand(strand, scale)]
+    : strand.pieces.filter((piece) => !isUnderlay(piece));
+  const numbers = isMuted ? [] : numberNodes(strand, scale, profile);
+  const subject = { kind: 'strand', item: strand, bundle } as const;
+  return decoratedParts(subject, [...pieceNodes(pieces, profile), ...numbers], profile);
 }
 
 /** A bundle: `data-tie` is its id. */
@@ -94,7 +94,7 @@ export function bundleNode(item: BundleItem, scale: number, profile: Profile): S
     const ranked = [...underlay].sort((one) => (one.part === 'halo' ? -1 : 1));
     children.push(...pieceNodes(ranked, profile));
   }
-  children.push(...strands.map((strand) => strandNode(strand, item, scale, profile)));
+  children.push(...strands.flatMap((strand) => strandNodes(strand, item, scale, profile)));
   if (badge && emphasis !== 'muted') {
     children.push(pieceNode(encodeBadge(badge.at, badge.radius, scale), profile));
     children.push(discText(String(badge.count), badge.at, 12.5 * scale, 'panel', profile));

@@ -53,8 +53,9 @@ function textNode(label: LabelItem, scale: number, profile: Profile): SvgNode {
 
 export function labelNode(label: LabelItem, scale: number, profile: Profile): SvgNode {
   const text = textNode(label, scale, profile);
-  if (!label.leader) return text;
-  return element('g', {}, [leaderNode(label.leader, scale, profile), text]);
+  const key = `${label.kind} ${label.of} ${label.lines.join(' ')}`;
+  if (!label.leader) return { ...text, key };
+  return { ...element('g', {}, [leaderNode(label.leader, scale, profile), text]), key };
 }
 
 /** A short text in the middle of a disc; the capitals of the typeface are 0.7 of its size high. */

@@ -1,20 +1,21 @@
 // For whom is a scene drawn? The live page takes tokens and handles; a file takes plain colours.
 import type { Theme, Token } from '../scene/theme';
-import type { BundleItem, Scene, SymbolItem } from '../scene/types';
+import type { BundleItem, Scene, StrandItem, SymbolItem } from '../scene/types';
 import type { Attributes } from './svgNode';
 
 export type Subject =
   | { kind: 'scene'; item: Scene }
   | { kind: 'actor'; item: SymbolItem }
-  | { kind: 'bundle'; item: BundleItem };
+  | { kind: 'bundle'; item: BundleItem }
+  | { kind: 'strand'; item: StrandItem; bundle: BundleItem };
 
 /** What the caller adds to a drawn subject: roles, tab stops and names, or titles and links. */
-interface Decoration {
+export interface Decoration {
   attributes?: Attributes;
   title?: string;
   description?: string;
   /** http or https; anything else is dropped. */
-  href?: string;
+  href?: string | null;
 }
 
 export type Decorate = (subject: Subject) => Decoration;

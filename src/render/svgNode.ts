@@ -1,10 +1,10 @@
-// What is a drawn element, before it becomes text or React? A tag, its attributes, its children.
+// What is a drawn element, before it becomes text, an element of a page or commands? A tag, its attributes, its children.
 
 export type Attributes = Record<string, string | number>;
 
 export interface SvgNode {
   tag: string;
-  /** Identity among siblings, for React; not written. */
+  /** Identity among siblings from one scene to the next; not written. */
   key?: string;
   attributes: Attributes;
   children: (SvgNode | string)[];

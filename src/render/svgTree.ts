@@ -1,4 +1,4 @@
-// What does a scene look like as SVG? Layers of elements, for text, React and every other writer.
+// What does a scene look like as SVG? Layers of elements, for text, the live page and every other writer.
 import type { Scene } from '../scene/types';
 import { basemapNodes, dockNodes } from './basemapNodes';
 import { bundleNode } from './bundleNode';
@@ -12,10 +12,20 @@ const fontFamily = "'IBM Plex Sans', 'IBM Plex Sans Arabic', system-ui, sans-ser
 
 export type LayerName = 'basemap' | 'dock' | 'bundles' | 'symbols' | 'labels';
 
-const layerNames: readonly LayerName[] = ['basemap', 'dock', 'bundles', 'symbols', 'labels'];
+export const layerNames: readonly LayerName[] = ['basemap', 'dock', 'bundles', 'symbols', 'labels'];
+
+/** The node of an item: made, or one that is known already. */
+export type NodeOf = <Item extends object>(item: Item, make: (item: Item) => SvgNode) => SvgNode;
+
+const madeAnew: NodeOf = (item, make) => make(item);
 
 /** What a layer is drawn from; the same inputs give the same elements. */
-function layerNodes(name: LayerName, scene: Scene, profile: Profile): SvgNode[] {
+export function layerNodes(
+  name: LayerName,
+  scene: Scene,
+  profile: Profile,
+  nodeOf: NodeOf = madeAnew,
+): SvgNode[] {
   const { scale } = scene;
   switch (name) {
     case 'basemap':
@@ -23,11 +33,15 @@ function layerNodes(name: LayerName, scene: Scene, profile: Profile): SvgNode[] 
     case 'dock':
       return scene.dock ? dockNodes(scene.dock, scale, profile) : [];
     case 'bundles':
-      return scene.bundles.map((item) => bundleNode(item, scale, profile));
+      return scene.bundles.map((bundle) =>
+        nodeOf(bundle, (item) => bundleNode(item, scale, profile)),
+      );
     case 'symbols':
-      return scene.symbols.map((item) => symbolNode(item, scale, profile));
+      return scene.symbols.map((symbol) =>
+        nodeOf(symbol, (item) => symbolNode(item, scale, profile)),
+      );
     case 'labels':
-      return scene.labels.map((item) => labelNode(item, scale, profile));
+      return scene.labels.map((label) => nodeOf(label, (item) => labelNode(item, scale, profile)));
   }
 }
 
@@ -35,7 +49,7 @@ export const layerAttributes = (name: LayerName, profile: Profile): Attributes =
   profile.isLive ? { class: `layer ${name}` } : {};
 
 /** Anchors keep their side on right-to-left pages; the viewport clips what runs over its edge. */
-export const rootAttributes = ({ frame }: Scene): Attributes => ({
+const rootAttributes = ({ frame }: Scene): Attributes => ({
   xmlns: 'http://www.w3.org/2000/svg',
   viewBox: `0 0 ${frame.width} ${frame.height}`,
   width: frame.width,

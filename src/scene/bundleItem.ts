@@ -100,7 +100,7 @@ export function bundleItem(drawing: Drawing, routed: RoutedBundle): BundleItem |
   const { layout, placed, snapshot, attention, fresh } = drawing;
   const { bundle, marks } = routed;
   const groups = groupsOf(layout.plan.input.network, bundle, snapshot, fresh);
-  if (groups.length === 0 || !isSeen(boxOfSpines(routed), layout)) return null;
+  if (groups.length === 0) return null;
   const emphasis = attention.ofBundle(bundle);
   const standing = groups.reduce((sum, { ties }) => sum + ties.length, 0);
   const isFanned =
@@ -109,21 +109,23 @@ export function bundleItem(drawing: Drawing, routed: RoutedBundle): BundleItem |
     attention.numbered.length > 1 &&
     standing > 0 &&
     bundle.ties.some((tie) => attention.numbered.includes(tie));
-  const strands = isFanned
-    ? fanStrands(drawing, routed, groups)
-    : slotStrands(drawing, routed, groups);
-  const badge = isFanned ? null : badgeOf(marks, groups, layout.scale);
-  const state = `${groups.map(stateOf).join(';')}|${attention.numbered.join()}`;
-  const key = `bundle ${bundle.id} ${emphasis} ${isFanned || emphasis === 'highlighted' ? state : groups.map(stateOf).join(';')}`;
-  return kept(placed.items, key, () => ({
-    id: bundle.id,
-    kind: bundle.kind,
-    actors: bundle.actors,
-    strands,
-    badge,
-    hit: hitOf(routed, strands, isFanned),
-    emphasis,
-  }));
+  const numbers = emphasis === 'highlighted' ? attention.numbered.join() : '';
+  const key = `bundle ${bundle.id} ${emphasis} ${groups.map(stateOf).join(';')}|${numbers}`;
+  return kept(placed.items, key, () => {
+    if (!isSeen(boxOfSpines(routed), layout)) return null;
+    const strands = isFanned
+      ? fanStrands(drawing, routed, groups)
+      : slotStrands(drawing, routed, groups);
+    return {
+      id: bundle.id,
+      kind: bundle.kind,
+      actors: bundle.actors,
+      strands,
+      badge: isFanned ? null : badgeOf(marks, groups, layout.scale),
+      hit: hitOf(routed, strands, isFanned),
+      emphasis,
+    };
+  });
 }
 
 /** Middle lines for a bundle; every arc of a fan. */

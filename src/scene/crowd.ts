@@ -4,6 +4,7 @@ import { bowOf } from './bowRoutes';
 import type { BundlePlan } from './bundles';
 import { crowdNames } from './crowdNames';
 import type { Dock } from './dock';
+import { kept } from './drawing';
 import { seenPoints } from './frameOf';
 import { planMarks } from './marks';
 import type { Layout, Placed } from './placed';
@@ -14,10 +15,9 @@ import type { RoutedBundle } from './strands';
 import type { Point } from './types';
 
 /** The card of those without a place, with the names of those that stand. */
-function dockOf(dock: Dock | null, shown: ReadonlySet<string>): Dock | null {
-  if (!dock || ![...dock.at.keys()].some((id) => shown.has(id))) return null;
+function dockOf(dock: Dock, docked: readonly string[]): Dock {
   const isShown = ({ kind, of }: { kind: string; of: string }) =>
-    kind === 'caption' || shown.has(of);
+    kind === 'caption' || docked.includes(of);
   const item = { ...dock.item, labels: dock.item.labels.filter(isShown) };
   return { ...dock, item, names: dock.names.filter(isShown) };
 }
@@ -59,6 +59,11 @@ export function crowdOf({ plan, camera, frame, scale }: Layout): (scope: Scope) 
     return known ? [known] : [];
   };
 
+  const dockWith = (docked: readonly string[]): Dock | null =>
+    dockAt && docked.length > 0
+      ? kept(items, `dock ${docked.join()}`, () => dockOf(dockAt, docked))
+      : null;
+
   return ({ actors, bundles }) => {
     const shown = new Set(actors);
     const drawn = bundles.flatMap(routed);
@@ -68,7 +73,7 @@ export function crowdOf({ plan, camera, frame, scale }: Layout): (scope: Scope) 
       setting: {
         ...setting,
         stands: new Map([...stands].filter(([id]) => shown.has(id))),
-        dock: dockOf(dockAt, shown),
+        dock: dockWith(actors.filter((id) => dockAt?.at.has(id))),
         bundles,
         namings: setting.namings.filter(({ stand }) => shown.has(stand.id)),
       },

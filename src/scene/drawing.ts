@@ -4,7 +4,7 @@ import { overlaps } from './boxes';
 import type { Attention } from './emphasis';
 import type { Layout, Placed } from './placed';
 import type { Group } from './strands';
-import type { Box } from './types';
+import type { Box, Scene } from './types';
 
 /** The item kept under a key, else a new one: unchanged items are the same objects. */
 export function kept<Item>(items: Map<string, unknown>, key: string, build: () => Item): Item {
@@ -13,6 +13,26 @@ export function kept<Item>(items: Map<string, unknown>, key: string, build: () =
   const item = build();
   items.set(key, item);
   return item;
+}
+
+/** The list from before, if nothing in it differs. */
+const keptList = <Item>(before: Item[], next: Item[]): Item[] =>
+  before.length === next.length && before.every((item, index) => item === next[index])
+    ? before
+    : next;
+
+/** A scene with what the one before had too; that one itself, when nothing is another. */
+export function keptScene(before: Scene | undefined, scene: Scene): Scene {
+  if (!before) return scene;
+  const next: Scene = {
+    ...scene,
+    bundles: keptList(before.bundles, scene.bundles),
+    symbols: keptList(before.symbols, scene.symbols),
+    labels: keptList(before.labels, scene.labels),
+    unnamed: keptList(before.unnamed, scene.unnamed),
+  };
+  const parts = Object.keys(next) as (keyof Scene)[];
+  return parts.every((part) => before[part] === next[part]) ? before : next;
 }
 
 /** Whether anything of a box can be in the frame. */

@@ -4,7 +4,7 @@ import type { Step } from '../model/timeline';
 import type { Selection } from '../view/view';
 import { bundleItem } from './bundleItem';
 import { rounded } from './curve';
-import { type Drawing, isSeen, kept } from './drawing';
+import { type Drawing, isSeen, kept, keptScene } from './drawing';
 import { attentionOf } from './emphasis';
 import { encodeSymbol, shapeOf } from './encode/symbol';
 import { type Layout, placedAt } from './layout';
@@ -86,7 +86,7 @@ export function sceneAt(
       .filter(({ stand }) => isInFrame(stand.at, layout))
       .map(({ stand }) => stand.id),
   );
-  return {
+  const scene = keptScene(placed.items.get('scene') as Scene | undefined, {
     frame: layout.frame,
     scale: layout.scale,
     basemap,
@@ -95,7 +95,9 @@ export function sceneAt(
     symbols: symbolItems(drawing),
     labels: [...names, ...late.labels, ...notes],
     unnamed: late.unnamed.filter((id) => seen.has(id)),
-  };
+  });
+  placed.items.set('scene', scene);
+  return scene;
 }
 
 const isInFrame = ([x, y]: readonly [number, number], { frame }: Layout): boolean =>

@@ -62,7 +62,7 @@ describe('svgTree', () => {
     );
     for (const tie of ties) {
       const classes = nodesOf(tie).map(({ attributes }) => attributes.class);
-      expect(classes).toContain('strand');
+      expect(classes).toContain('line');
     }
     const written = writeSvg(svgTree(symbols, liveProfile()));
     expect(written).toContain('data-actor="hexagon"');
@@ -74,9 +74,8 @@ describe('svgTree', () => {
     if (!attention) throw new Error('a world is missing');
     const muted = attention.bundles.filter(({ emphasis }) => emphasis === 'muted');
     const tree = svgTree({ ...attention, bundles: muted }, liveProfile());
-    const parts = nodesOf(tree).filter(({ attributes }) => attributes.class === 'strand');
-    const pieces = parts.flatMap(({ children }) => children);
-    expect(pieces).toHaveLength(muted.length);
+    const ties = nodesOf(tree).filter(({ attributes }) => 'data-tie' in attributes);
+    expect(ties.flatMap(({ children }) => children)).toHaveLength(muted.length);
     expect(writeSvg(tree)).not.toContain('class="casing"');
     expect(writeSvg(tree)).not.toContain('class="end"');
   });

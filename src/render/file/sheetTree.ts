@@ -2,7 +2,6 @@
 import { strandKey } from '../../scene/sheet/links';
 import type { NumberMark, Sheet, SheetMap } from '../../scene/sheet/types';
 import { themes } from '../../scene/theme';
-import type { BundleItem } from '../../scene/types';
 import { type Decorate, fileProfile, type Profile } from '../profile';
 import { element, type SvgNode } from '../svgNode';
 import { svgTree } from '../svgTree';
@@ -18,40 +17,6 @@ function shortHash(text: string): string {
   }
   return (hash >>> 0).toString(36);
 }
-
-const linked = (href: string | null, node: SvgNode): SvgNode =>
-  href && /^https?:\/\//.test(href) ? element('a', { href }, [node]) : node;
-
-/** Each line of a bundle opens the passage that says so. */
-function withLinks(node: SvgNode, bundle: BundleItem, { strandLinks }: SheetMap): SvgNode {
-  let index = 0;
-  const children = node.children.map((child) => {
-    if (typeof child === 'string' || child.tag !== 'g') return child;
-    const strand = bundle.strands[index];
-    index += 1;
-    const link = strand && strandLinks[strandKey(bundle.id, strand.key)];
-    if (!link) return child;
-    const named = { ...child, children: [element('title', {}, [link.title]), ...child.children] };
-    return linked(link.href, named);
-  });
-  return { ...node, children };
-}
-
-/** The layers of the map as `svgTree` has them; names and links come on top. */
-export function mapLayers(map: SheetMap, profile: Profile): SvgNode[] {
-  const layers = svgTree(map.scene, profile).children.filter((child) => typeof child !== 'string');
-  return layers.map((layer, index) => {
-    // The third layer holds the bundles, in the scene's order.
-    if (index !== bundleLayer) return layer;
-    const bundles = layer.children.map((child, position) => {
-      const bundle = map.scene.bundles[position];
-      return typeof child === 'string' || !bundle ? child : withLinks(child, bundle, map);
-    });
-    return { ...layer, children: bundles };
-  });
-}
-
-const bundleLayer = 2;
 
 function numberNode({ at, text, radius, halfWidth }: NumberMark, profile: Profile): SvgNode[] {
   const [x, y] = at;
@@ -88,7 +53,7 @@ function mapNode(sheet: Sheet, profile: Profile, clip: string, isCovered: boolea
   // Away from the origin only a group is moved: the drawing keeps the coordinates of its scene.
   const moved = { transform: `translate(${left} ${top})` };
   const layers = element('g', moved, [
-    ...mapLayers(map, profile),
+    ...svgTree(map.scene, profile).children,
     ...map.numbers.flatMap((number) => numberNode(number, profile)),
   ]);
   if (isCovered && background)
@@ -100,9 +65,12 @@ function mapNode(sheet: Sheet, profile: Profile, clip: string, isCovered: boolea
   ]);
 }
 
-const namesOf =
-  ({ actorTitles }: SheetMap): Decorate =>
+/** Actors have names; each line of a bundle opens the passage that says so. */
+export const namesAndLinks =
+  ({ actorTitles, strandLinks }: SheetMap): Decorate =>
   (subject) => {
+    if (subject.kind === 'strand')
+      return strandLinks[strandKey(subject.bundle.id, subject.item.key)] ?? {};
     const title = subject.kind === 'actor' ? actorTitles[subject.item.actor] : undefined;
     return title ? { title } : {};
   };
@@ -122,7 +90,7 @@ export function sheetTree(
   { altText, extras = [], isCovered = false }: TreeOptions = {},
 ): SvgNode {
   const { width, height, map, parts, background, facts, palette, language } = sheet;
-  const profile = fileProfile(themes[palette], namesOf(map));
+  const profile = fileProfile(themes[palette], namesAndLinks(map));
   const id = `e${shortHash(JSON.stringify([facts, width, height, palette]))}`;
   const root = {
     ...{ xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}` },

@@ -1,10 +1,10 @@
 // How is a small picture of a form or a symbol drawn in the page? From the map's own pieces.
 import { pieceNodes } from '../../render/pieceNode';
 import type { Profile } from '../../render/profile';
-import { reactOf } from '../../render/SceneSvg';
 import { swatchSize } from '../../scene/legend';
 import './swatch.css';
 import type { Piece } from '../../scene/types';
+import { reactOf } from './reactOf';
 
 /** The map's colours without its classes, which the map's styles would reach. */
 const plain: Profile = {

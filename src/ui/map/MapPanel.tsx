@@ -15,6 +15,7 @@ import { StaticMap } from './StaticMap';
 import { useEscape } from './useEscape';
 import { useFrame } from './useFrame';
 import { useLiveMap } from './useLiveMap';
+import { useResting } from './useResting';
 import { ZoomButtons } from './ZoomButtons';
 
 /** The frame of the wide static map; until the map is measured, nothing can be zoomed. */
@@ -42,7 +43,8 @@ export function MapPanel({ staticMaps, controls = controlsIn, isTab = true }: Pr
   const box = useRef<HTMLDivElement>(null);
   const frame = useFrame(box);
   const { MapView, isFailed, retry } = useLiveMap(frame, controls);
-  const scene = useSelected((state) => state.scene);
+  const resting = useResting();
+  const { scene } = resting;
   const isShown = useSelected((state) => state.view.tab === 'map');
   const size = scene?.frame ?? builtFor;
   const control = useCamera(size);
@@ -60,7 +62,7 @@ export function MapPanel({ staticMaps, controls = controlsIn, isTab = true }: Pr
     >
       <div className="map-box" ref={box} data-live={scene !== null}>
         {scene && MapView ? (
-          <MapView scene={scene} control={control} isNear={isNear} />
+          <MapView {...{ scene, resting, control, isNear }} />
         ) : (
           <StaticMap markup={staticMaps} />
         )}

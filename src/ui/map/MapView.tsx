@@ -1,32 +1,31 @@
 // What is the live map? The scene's layers in the map's shell, moved by its camera.
 import { useCallback, useId, useMemo, useRef, useState } from 'react';
 import { ComposableMap } from 'react-simple-maps/core';
-import { liveProfile } from '../../render/profile';
-import { SceneLayers } from '../../render/SceneSvg';
 import type { Scene } from '../../scene/types';
 import { words } from '../../scene/words/words';
 import type { CameraControl } from '../gestures/useCamera';
 import { useZoomKeys } from '../gestures/useZoomKeys';
 import { useOwnId } from '../ownId';
+import type { State } from '../store/state';
 import { useSelected } from '../store/useEntente';
 import { deferred } from '../views/deferred';
 import { CameraLayer } from './CameraLayer';
 import { useHeldPresses } from './heldPresses';
+import { MapLayers } from './MapLayers';
 import { MapOptions } from './MapOptions';
 import { useDescription } from './useDescription';
 import { useOptions } from './useOptions';
-import { useResting } from './useResting';
 import { useRings } from './useRings';
 
 const Answers = deferred(() => import('./Answers').then((module) => module.Answers));
 
 /** By which the page's own tests find the live map. */
 const handle = { 'data-map': '' };
-/** The drawing; names and roles are those of the options over it. */
-const silent = { 'aria-hidden': true };
 
 interface Props {
+  /** Of the resting state. */
   scene: Scene;
+  resting: State;
   control: CameraControl;
   /** Whether the reader has come near the map: what moves it is fetched then. */
   isNear?: boolean;
@@ -41,16 +40,13 @@ function useAnswering(isNear: boolean): boolean {
   return isAsked || wasAsked;
 }
 
-export function MapView({ scene, control, isNear = true }: Props) {
+export function MapView({ scene, resting, control, isNear = true }: Props) {
   const svg = useRef<SVGSVGElement>(null);
   const [description, actorKeys, tieKeys] = [useId(), useId(), useId()];
   const keys = useMemo(() => ({ actor: actorKeys, bundle: tieKeys }), [actorKeys, tieKeys]);
-  const profile = useMemo(() => liveProfile(), []);
   const projection = useSelected((state) => state.projection);
   const drawnFor = useSelected((state) => state.view.camera);
-  const resting = useResting();
-  const restingScene = resting.scene ?? scene;
-  const options = useOptions(restingScene, resting);
+  const options = useOptions(scene, resting);
   const { handlers, onReady } = useHeldPresses();
   const zoomKeys = useZoomKeys(control);
   const isAnswering = useAnswering(isNear);
@@ -85,7 +81,7 @@ export function MapView({ scene, control, isNear = true }: Props) {
   return (
     <>
       <p id={description} className="sr-only">
-        {useDescription(restingScene, resting)}
+        {useDescription(scene, resting)}
       </p>
       <p id={actorKeys} className="sr-only">
         {words.map.keys}
@@ -111,15 +107,8 @@ export function MapView({ scene, control, isNear = true }: Props) {
         onBlur={onBlur}
       >
         <CameraLayer size={frame} control={control} drawnFor={drawnFor} isNear={isNear}>
-          {useMemo(
-            () => (
-              <g {...silent}>
-                <SceneLayers scene={scene} profile={profile} beneath={ring} />
-              </g>
-            ),
-            [scene, profile, ring],
-          )}
-          <MapOptions scene={restingScene} options={options} keys={keys} rings={rings} />
+          <MapLayers beneath={ring} />
+          <MapOptions scene={scene} options={options} keys={keys} rings={rings} />
         </CameraLayer>
       </ComposableMap>
       {isAnswering && <Answers {...{ svg, scene, control, options, onReady }} />}

@@ -1,8 +1,9 @@
 // What do names, roles and areas follow? The state; but while time runs through dates, not before it rests.
-import { useEffect, useRef, useState } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 import type { View } from '../../view/view';
 import type { State } from '../store/state';
-import { useSelected } from '../store/useEntente';
+import type { Store } from '../store/store';
+import { useStore } from '../store/useEntente';
 
 /** A step that comes sooner after another is one of a scrub, ms. */
 const pause = 150;
@@ -14,29 +15,43 @@ const isSameButForTime = (one: State, other: State): boolean =>
     (key) => key === 'instant' || one.view[key] === other.view[key],
   );
 
+/** A store's state as it was before a scrub, while that lasts. */
+function restingOf({ getState, subscribe }: Store) {
+  let shown = getState();
+  let steppedAt = Number.NEGATIVE_INFINITY;
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  return {
+    getState: () => shown,
+    subscribe(listener: () => void) {
+      const show = () => {
+        shown = getState();
+        listener();
+      };
+      const end = subscribe(() => {
+        const state = getState();
+        clearTimeout(resting);
+        const isStep = shown.snapshot !== state.snapshot && isSameButForTime(shown, state);
+        const isScrub = isStep && performance.now() - steppedAt < pause;
+        if (isStep) steppedAt = performance.now();
+        if (isScrub) resting = setTimeout(show, pause);
+        else show();
+      });
+      // The state may have changed between the first drawing and now.
+      if (shown !== getState()) show();
+      return () => {
+        clearTimeout(resting);
+        end();
+      };
+    },
+  };
+}
+
 /**
  * The state, or in a scrub the one before it: nobody can hear, point at or walk through what stands
  * for a few frames, and it costs as much as the drawing.
  */
 export function useResting(): State {
-  const state = useSelected((whole) => whole);
-  const shown = useRef(state);
-  const steppedAt = useRef(Number.NEGATIVE_INFINITY);
-  const [, setRested] = useState(state);
-  const isStep =
-    shown.current.snapshot !== state.snapshot && isSameButForTime(shown.current, state);
-  const isWaiting = isStep && performance.now() - steppedAt.current < pause;
-  useEffect(() => {
-    if (isStep) steppedAt.current = performance.now();
-    if (!isWaiting) {
-      shown.current = state;
-      return;
-    }
-    const resting = setTimeout(() => {
-      shown.current = state;
-      setRested(state);
-    }, pause);
-    return () => clearTimeout(resting);
-  }, [state, isStep, isWaiting]);
-  return isWaiting ? shown.current : state;
+  const store = useStore();
+  const resting = useMemo(() => restingOf(store), [store]);
+  return useSyncExternalStore(resting.subscribe, resting.getState, resting.getState);
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { nodeFonts } from '../../../src/entries/cli/nodeFonts';
 import { lintSvg } from '../../../src/render/file/lintSvg';
 import { openImage } from '../../../src/render/file/openImage';
-import { mapLayers, sheetTree } from '../../../src/render/file/sheetTree';
+import { namesAndLinks, sheetTree } from '../../../src/render/file/sheetTree';
 import { writeSheetSvg } from '../../../src/render/file/svgFile';
 import { fileProfile } from '../../../src/render/profile';
 import type { SvgNode } from '../../../src/render/svgNode';
@@ -64,22 +64,19 @@ describe.each(files)('%s', { timeout }, (file) => {
   it('draws the map as every other writer does', () => {
     const profile = fileProfile(themes.light);
     const plain = svgTree(sheet.map.scene, profile).children;
-    const bare = (node: SvgNode): SvgNode[] =>
-      node.tag === 'a'
-        ? node.children.flatMap((child) => (typeof child === 'string' ? [] : bare(child)))
-        : node.tag === 'title'
-          ? []
-          : [
-              {
-                ...node,
-                children: node.children.flatMap((child): (SvgNode | string)[] =>
-                  typeof child === 'string' ? [child] : bare(child),
-                ),
-              },
-            ];
+    const named = svgTree(sheet.map.scene, { ...profile, decorate: namesAndLinks(sheet.map) });
+    const bare = (node: SvgNode | string): (SvgNode | string)[] => {
+      if (typeof node === 'string') return [node];
+      if (node.tag === 'title') return [];
+      const children = node.children.flatMap(bare);
+      // Of a line, link and group are all there is to add.
+      const [group] = children;
+      if (node.tag === 'a') return typeof group === 'object' ? group.children : [];
+      return [{ ...node, children }];
+    };
     const text = (nodes: readonly (SvgNode | string)[]) =>
       nodes.map((node) => (typeof node === 'string' ? node : writeSvg(node))).join('\n');
-    expect(text(mapLayers(sheet.map, profile).flatMap(bare))).toBe(text(plain));
+    expect(text(named.children.flatMap(bare))).toBe(text(plain));
     expect(writeSvg(sheetTree(sheet))).toContain(text(plain.slice(0, 1)));
   });
 

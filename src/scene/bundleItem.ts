@@ -95,24 +95,32 @@ function slotStrands(
   });
 }
 
+/** How each of its ties stands; empty when none does. */
+function standingOf({ bundle }: RoutedBundle, { snapshot, fresh }: Drawing): string {
+  let standing = '';
+  for (const tie of bundle.ties) {
+    const { presence, status } = snapshot.get(tie) ?? {};
+    if (presence) standing += ` ${tie} ${presence} ${status}${fresh.has(tie) ? ' new' : ''}`;
+  }
+  return standing;
+}
+
 /** A bundle as it stands, or `null` when nothing of it does. */
 export function bundleItem(drawing: Drawing, routed: RoutedBundle): BundleItem | null {
   const { layout, placed, snapshot, attention, fresh } = drawing;
   const { bundle, marks } = routed;
-  const groups = groupsOf(layout.plan.input.network, bundle, snapshot, fresh);
-  if (groups.length === 0) return null;
+  const standing = standingOf(routed, drawing);
+  if (standing === '') return null;
   const emphasis = attention.ofBundle(bundle);
-  const standing = groups.reduce((sum, { ties }) => sum + ties.length, 0);
-  const isFanned =
-    bundle.kind === 'dyad' &&
-    emphasis === 'highlighted' &&
-    attention.numbered.length > 1 &&
-    standing > 0 &&
-    bundle.ties.some((tie) => attention.numbered.includes(tie));
   const numbers = emphasis === 'highlighted' ? attention.numbered.join() : '';
-  const key = `bundle ${bundle.id} ${emphasis} ${groups.map(stateOf).join(';')}|${numbers}`;
-  return kept(placed.items, key, () => {
+  return kept(placed.items, `bundle ${bundle.id} ${emphasis}${standing} | ${numbers}`, () => {
     if (!isSeen(boxOfSpines(routed), layout)) return null;
+    const groups = groupsOf(layout.plan.input.network, bundle, snapshot, fresh);
+    const isFanned =
+      bundle.kind === 'dyad' &&
+      emphasis === 'highlighted' &&
+      attention.numbered.length > 1 &&
+      bundle.ties.some((tie) => attention.numbered.includes(tie));
     const strands = isFanned
       ? fanStrands(drawing, routed, groups)
       : slotStrands(drawing, routed, groups);

@@ -41,6 +41,19 @@ describe('the drawing', () => {
     expect(read().scene).toBe(scene);
   });
 
+  it('is the same where nothing differs, and in the parts that do not', () => {
+    const { read, store } = drawnIsland();
+    const draw = drawerOf({ world, frame, large: null, reserved: [] });
+    const state = read();
+    const { scene } = draw(state);
+    expect(draw({ ...state, snapshot: new Map(state.snapshot) }).scene).toBe(scene);
+    store.dispatch({ type: 'step', instant: '2019' });
+    const later = draw(read()).scene;
+    expect(later).not.toBe(scene);
+    expect(later.symbols).toBe(scene.symbols);
+    expect(later.bundles).not.toBe(scene.bundles);
+  });
+
   it('lays out again for a camera', () => {
     const { store, read } = drawnIsland();
     const { scene } = read();

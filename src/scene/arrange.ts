@@ -38,6 +38,7 @@ export interface Arrangement {
 const labelMargin = 6;
 const routeMargin = 10;
 const narrowFrame = 480;
+const lowFrame = 400;
 export const touchedName = 7;
 const touchedDockName = 30;
 const underControl = 40;
@@ -107,7 +108,7 @@ export function obstaclesFor(
   return { boxes, strokes, room: roomOf(frame, labelMargin * scale) };
 }
 
-/** Where names do not fit at full size, all of them are a little smaller: rather that than none. */
+/** Where names do not fit a small frame at full size, all are a little smaller: rather that than none. */
 const nameSizes = [1, 0.93, 0.87];
 
 export function placeNames(setting: Setting, obstacles: Obstacles): NamingPlan {
@@ -115,7 +116,8 @@ export function placeNames(setting: Setting, obstacles: Obstacles): NamingPlan {
   const isNarrow = frame.width / scale < narrowFrame;
   const all = [...stands.values()];
   let best: NamingPlan | null = null;
-  for (const share of isNarrow ? nameSizes : [1]) {
+  const isSmall = isNarrow || frame.height / scale < lowFrame;
+  for (const share of isSmall ? nameSizes : [1]) {
     const sized = namings.map((naming) => ({ ...naming, style: sizedBy(naming.style, share) }));
     const plan = placeLabels(sized, obstacles, all, scale, isNarrow, 6);
     if (!best || plan.unnamed.length < best.unnamed.length) best = plan;

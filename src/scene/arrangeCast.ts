@@ -58,8 +58,8 @@ export function arrangeCast({ plan, camera, frame, scale }: Layout, scope: Scope
   const { input, centre, trueAt: restingAt, dockAt } = plan;
   const shown = new Set(scope.actors);
   const docked = [...(dockAt?.at.keys() ?? [])].filter((id) => shown.has(id));
-  const xOf = new Map([...restingAt].map(([id, [x]]) => [id, x]));
-  const dock = docked.length > 0 ? dockFor(input, scope, docked, xOf) : null;
+  const dock =
+    docked.length > 0 ? dockFor(input, scope, docked, restingAt, dockAt?.isBeside) : null;
   const trueAt = seenPoints(restingAt, camera, frame);
   const middle = trueAt.get(centre ?? '') ?? [frame.width / 2, frame.height / 2];
   const at = (id: string): Point => trueAt.get(id) ?? dock?.at.get(id) ?? middle;

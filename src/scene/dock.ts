@@ -17,6 +17,8 @@ export interface Dock {
   /** Symbol positions by actor. */
   at: Map<string, Point>;
   names: LabelItem[];
+  /** At the side of the map, not at its foot. */
+  isBeside: boolean;
 }
 
 /** Sizes in px at scale 1; narrow cards carry the caption below the names. */
@@ -39,7 +41,7 @@ const styleOf = (size: number, weight: TextStyle['weight'], scale: number): Text
   lineHeight: Math.round(size * 1.2) * scale,
 });
 
-interface Measures {
+export interface Measures {
   isNarrow: boolean;
   hasNotes: boolean;
   scale: number;
@@ -48,7 +50,7 @@ interface Measures {
   margin: number;
 }
 
-function measuresOf(frame: Frame, scale: number): Measures {
+export function measuresOf(frame: Frame, scale: number): Measures {
   const isNarrow = frame.width / scale < narrowFrame;
   const hasNotes = frame.width / scale >= frameWithNotes;
   return {
@@ -187,7 +189,12 @@ export function buildDock(
   const left = Math.min(last - width, Math.max(first, towards - width / 2));
   const foot = frame.height - (measures.isNarrow ? 8 : aboveFoot) * scale;
   const box: Box = [left, foot - height, left + width, foot];
-  const dock: Dock = { item: { box, radius: 6 * scale, labels: [] }, at: new Map(), names: [] };
+  const dock: Dock = {
+    item: { box, radius: 6 * scale, labels: [] },
+    at: new Map(),
+    names: [],
+    isBeside: false,
+  };
   let top = box[1];
   for (const row of rows) {
     placeRow(row, { top, left: left + column, right: box[2] - 8 * scale }, measures, dock);

@@ -1,7 +1,8 @@
-// Which part of the world does the map show, and how high is the dock below it? Each needs the other.
+// Which part of the world does the map show, and how large is the dock at its edge? Each needs the other.
 import { fitProjection, type LonLat, type Padding, type ProjectionSpec } from '../geo/projection';
 import { distanceToBox } from './boxes';
 import { buildDock, type Dock, type Docked } from './dock';
+import { dockColumn } from './dockColumn';
 import { dockOrder } from './dockOrder';
 import { paddingOf, paddings } from './frameOf';
 import type { LayoutInput } from './layoutInput';
@@ -23,22 +24,34 @@ function dockedOf({ network, language }: LayoutInput, id: string): Docked {
   return { id, name: text, lang, note };
 }
 
-/** The card for those without a place, ordered by where the ties of the placed ones lead. */
+/**
+ * The card for those without a place, ordered by where the ties of the placed ones lead.
+ *
+ * @param mayBeBeside `false` where a larger cast of the same story stands at the foot
+ */
 export function dockFor(
   input: LayoutInput,
   scope: Scope,
   docked: readonly string[],
-  xOf: Map<string, number>,
-) {
+  trueAt: Map<string, Point>,
+  mayBeBeside = true,
+): Dock | null {
   const { frame, scale = 1, reserved = [], network, focus, gazetteer } = input;
-  const order = dockOrder(docked, scope.bundles, xOf, frame.width);
+  const inOrder = (axis: 0 | 1, length: number) => {
+    const along = new Map([...trueAt].map(([id, at]) => [id, at[axis]]));
+    return dockOrder(docked, scope.bundles, along, length).map((id) => dockedOf(input, id));
+  };
+  const { notPlaced } = mapWords;
+  if (mayBeBeside) {
+    const column = dockColumn(inOrder(1, frame.height), frame, scale, reserved, notPlaced);
+    if (column) return column;
+  }
   const centre = centreOfStory(network, focus, gazetteer);
-  const towards = xOf.get(centre ?? '') ?? frame.width / 2;
-  const actors = order.map((id) => dockedOf(input, id));
-  return buildDock(actors, frame, scale, reserved, towards, mapWords.notPlaced);
+  const [towards] = trueAt.get(centre ?? '') ?? [frame.width / 2];
+  return buildDock(inOrder(0, frame.width), frame, scale, reserved, towards, notPlaced);
 }
 
-/** Fits the map: the dock's height is needed for the fit, and the fit for the dock's order. */
+/** Fits the map: the dock's size is needed for the fit, and the fit for the dock's order. */
 export function fittedMap(input: LayoutInput, scope: Scope, spec: ProjectionSpec) {
   const { network, gazetteer, frame, scale = 1, reserved = [] } = input;
   const places = new Map<string, LonLat>();
@@ -58,7 +71,7 @@ export function fittedMap(input: LayoutInput, scope: Scope, spec: ProjectionSpec
     return { projection, trueAt };
   };
   const project = (dock: Dock | null) => {
-    const padding = paddingOf(frame, scale, dock ? frame.height - dock.item.box[1] : 0);
+    const padding = paddingOf(frame, scale, dock);
     const fits = paddings(padding, frame, reserved, scale).map((tried) => ({
       ...projected(tried),
       // The middle of the frame is worth some size.
@@ -79,9 +92,8 @@ export function fittedMap(input: LayoutInput, scope: Scope, spec: ProjectionSpec
       return better > 0 ? next : best;
     });
   };
-  const xOf = (at: Map<string, Point>) => new Map([...at].map(([id, [x]]) => [id, x]));
   const first = project(dockFor(input, scope, docked, new Map()));
-  const dock = dockFor(input, scope, docked, xOf(first.trueAt));
+  const dock = dockFor(input, scope, docked, first.trueAt);
   return { ...project(dock), dock };
 }
 

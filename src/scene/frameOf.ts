@@ -6,36 +6,47 @@ import {
   placeProjection,
 } from '../geo/projection';
 import type { Camera } from '../view/view';
+import type { Dock } from './dock';
 import type { Box, Point } from './types';
 
 /** Frames at least this wide have controls along their top. */
 const wideFrame = 700;
 /** Height kept free for them; px at scale 1. */
 const controlRow = 50;
+/** Of a map beside the dock, in its heights. */
+const longest = 1.6;
 
 /**
  * Space to keep free between the frame's edges and the outermost actors. Lines bow and names stand
  * outside of them.
- *
- * @param dockHeight height of the dock with the room below it; 0 without one
  */
-export function paddingOf(frame: Frame, scale: number, dockHeight: number): Padding {
+export function paddingOf(frame: Frame, scale: number, dock: Dock | null): Padding {
   const isWide = frame.width / scale >= wideFrame;
   const side = isWide ? Math.max(100 * scale, frame.width * 0.13) : 44 * scale;
-  // Lines into the dock need height to run apart in: a fifth of the frame, as drawn in the design.
-  const above = dockHeight > 0 ? dockHeight + Math.max(70 * scale, frame.height * 0.19) : 0;
-  return {
+  const around: Padding = {
     top: isWide
       ? Math.max((controlRow + 22) * scale, Math.min(88 * scale, frame.height * 0.14))
       : 58 * scale,
     right: isWide ? side : 56 * scale,
-    bottom: above > 0 ? above : (isWide ? 90 : 60) * scale,
+    bottom: isWide ? Math.min(90 * scale, frame.height * 0.14) : 60 * scale,
     left: side,
   };
+  if (!dock) return around;
+  const [, top, right] = dock.item.box;
+  if (dock.isBeside) {
+    // Near the dock, whatever the frame's width: long lines would bow beyond a low frame.
+    const left = right + 80 * scale;
+    const width = longest * (frame.height - around.top - around.bottom);
+    return { ...around, left, right: Math.max(side, frame.width - left - width) };
+  }
+  // Lines into the dock need height to run apart in: a fifth of the frame, as drawn in the design.
+  return { ...around, bottom: frame.height - top + Math.max(70 * scale, frame.height * 0.19) };
 }
 
 /** px at scale 1 between an outermost actor and a control. */
 const fromControl = 26;
+/** A control this near to a side stands at it; another may stand between. */
+const nearSide = 64;
 
 /** The padding as it is, and with more of it where controls stand along the top or a side. */
 export function paddings(
@@ -49,10 +60,13 @@ export function paddings(
   for (const [left, top, right, bottom] of reserved) {
     for (const option of [...options]) {
       if (top < 8 * scale) options.push({ ...option, top: Math.max(option.top, bottom + gap) });
-      if (right > frame.width - 24 * scale) {
+      // A row of them along the top stands at no side.
+      if (right - left > frame.width / 2) continue;
+      if (right > frame.width - nearSide * scale) {
         options.push({ ...option, right: Math.max(option.right, frame.width - left + gap) });
       }
-      if (left < 24 * scale) options.push({ ...option, left: Math.max(option.left, right + gap) });
+      if (left < nearSide * scale)
+        options.push({ ...option, left: Math.max(option.left, right + gap) });
     }
   }
   return options.slice(0, 40);

@@ -65,7 +65,8 @@ export function standsOf(
 ) {
   const { network, frame, scale = 1, reserved: controls = [] } = input;
   const room = roomOf(frame, 24 * scale);
-  if (dock) room[3] = dock.item.box[1] - 24 * scale;
+  if (dock?.isBeside) room[0] = dock.item.box[2] + 24 * scale;
+  else if (dock) room[3] = dock.item.box[1] - 24 * scale;
   const dockAt = dock?.at ?? new Map<string, Point>();
   return placeActors({
     ...{ network, ...scope, centre, trueAt, dockAt },

@@ -1,5 +1,5 @@
 // Does the page hydrate what was prerendered, and can a reader's file do it any harm?
-import { act, render, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
@@ -54,6 +54,16 @@ it('lists what is wrong with a broken file, and keeps what was shown', async () 
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(island.title);
   await user.keyboard('{Escape}');
   expect(heading).not.toBeInTheDocument();
+});
+
+it('opens a file that is dropped before what takes it has come', async () => {
+  render(<App store={storeOf(preparedIsland())} />);
+  const files = [fileOf('{', 'dropped.json')];
+  fireEvent.drop(screen.getByRole('main'), { dataTransfer: { types: ['Files'], files } });
+  expect(
+    await screen.findByRole('heading', { name: 'dropped.json cannot be shown' }),
+  ).toBeInTheDocument();
+  expect(screen.queryByText(/^Drop/)).not.toBeInTheDocument();
 });
 
 it('shows a good file, says whose it is, and goes back', async () => {

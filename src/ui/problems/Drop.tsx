@@ -3,7 +3,12 @@ import { useEffect, useState } from 'react';
 import { words } from '../../scene/words/words';
 import { useOpening } from './useOpening';
 
-export function Drop() {
+interface Props {
+  /** What was dropped last, perhaps before this was here. */
+  file: File | undefined;
+}
+
+export function Drop({ file }: Props) {
   const { openFile } = useOpening();
   // The file that brought this here has entered already.
   const [depth, setDepth] = useState(1);
@@ -15,19 +20,17 @@ export function Drop() {
       setDepth((known) => Math.max(0, known + change));
     };
     const [enter, leave] = [track(1), track(-1)];
-    const take = ({ dataTransfer }: DragEvent) => {
-      setDepth(0);
-      const [file] = dataTransfer?.files ?? [];
-      if (file) openFile(file);
-    };
     zone.addEventListener('dragenter', enter);
     zone.addEventListener('dragleave', leave);
-    zone.addEventListener('drop', take);
     return () => {
       zone.removeEventListener('dragenter', enter);
       zone.removeEventListener('dragleave', leave);
-      zone.removeEventListener('drop', take);
     };
-  }, [openFile]);
+  }, []);
+  useEffect(() => {
+    if (!file) return;
+    setDepth(0);
+    openFile(file);
+  }, [file, openFile]);
   return depth > 0 && <p className="drop-hint">{words.page.opening.drop}</p>;
 }

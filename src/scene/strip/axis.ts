@@ -64,16 +64,27 @@ function ticksOf(from: Instant, to: Instant, xOf: (instant: Instant) => number, 
   return ticks;
 }
 
+/** A date of a year stands where the year begins, though never before the step that it follows. */
+function beginningsOf(steps: readonly Step[]): Instant[] {
+  let reached = -Infinity;
+  return steps.map(({ instant, value }) => {
+    reached = Math.max(reached, Math.min(instant, value.min ?? instant));
+    return reached;
+  });
+}
+
 function calendarAxis(steps: readonly Step[], start: number, end: number): StripAxis {
-  const from = steps[0]?.instant ?? 0;
+  const beginnings = beginningsOf(steps);
+  const from = beginnings[0] ?? 0;
   const last = steps.at(-1)?.instant ?? 1;
   // The last step needs some width of its own to be pressed and to fade out in.
   const to = last + Math.max(1, (last - from) * 0.04);
   const xOf = (instant: Instant) => start + ((instant - from) / (to - from)) * (end - start);
   const spans = steps.map((step, index) => {
-    const x = xOf(step.instant);
-    const next = steps[index + 1];
-    return { x, width: (next ? xOf(next.instant) : end) - x, barEnd: x };
+    const x = xOf(beginnings[index] ?? step.instant);
+    const next = beginnings[index + 1];
+    const width = (next === undefined ? end : xOf(next)) - x;
+    return { x, width, barEnd: xOf(step.instant) };
   });
   return { kind: 'calendar', start, end, spans, ticks: ticksOf(from, to, xOf, end - start) };
 }

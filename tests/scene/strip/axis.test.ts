@@ -58,6 +58,22 @@ describe('the time axis', () => {
     }
   });
 
+  it('puts a year where it begins on a calendar, and what ends with it where it ends', () => {
+    const year = (given: number): Step => {
+      const step = stepAt(dayOf(given, 12, 31));
+      return { ...step, value: { ...step.value, min: dayOf(given, 1, 1), precision: 'year' } };
+    };
+    const decade = stepAt(dayOf(2019, 12, 31));
+    decade.value.min = dayOf(2010, 1, 1);
+    const axis = axisOf([year(2011), year(2013), decade, year(2021)], 'calendar', range);
+    const tick = (label: string) => axis.ticks.find((given) => given.label === label)?.x ?? 0;
+    expect(axis.spans[0]?.x).toBeCloseTo(tick('2011'), 6);
+    expect(axis.spans[0]?.barEnd).toBeCloseTo(tick('2012'), 0);
+    expect(axis.spans[1]?.x).toBeCloseTo(tick('2013'), 6);
+    // Listed after 2013, because only its end is sure: it does not go back before it.
+    expect(axis.spans[2]?.x).toBeCloseTo(tick('2013'), 6);
+  });
+
   it('names round years, as many as have room', () => {
     const { ticks } = axisOf(years(1816, 1900, 1950, 1990, 2015), null, range);
     expect(ticks.map((tick) => tick.label)).toEqual([

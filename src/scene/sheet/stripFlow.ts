@@ -146,7 +146,7 @@ export function stripFlow(
   const { network, steps, view } = input;
   const strip = stripOf({
     ...{ network, steps, view, ties: tiesThatPass(moment, input) },
-    ...{ width: width / k + 2 * stripMargin, height: most / k },
+    ...{ width: width / k + 2 * stripMargin, height: most / k, labelMargin: stripMargin },
   });
   const lowest = Math.max(rowHeights.event, ...strip.lanes.map(({ y }) => y + 8));
   const bottom = Math.min(most / k, lowest + 4);

@@ -22,6 +22,8 @@ export interface StripInput {
   ties: readonly string[];
   width: number;
   height: number;
+  /** What labels of events keep free at the end; else they may run into the bands' margin. */
+  labelMargin?: number;
 }
 
 const labelColumn = 184;
@@ -44,15 +46,19 @@ export function stripLayout(): (input: StripInput) => Strip {
   const keptPacking = keeper<Packing>();
   const keptLifespans = keeper<Map<string, Lifespan>>();
   const keptBars = keeper<Pick<Strip, 'lanes' | 'bars'>>();
-  return ({ network, steps, view, ties, width, height }) => {
+  return ({ network, steps, view, ties, width, height, labelMargin = 4 }) => {
     const language = languageOf(view);
-    const range = { start: labelColumn, end: width - endMargin };
-    const axis = keptAxis([steps, view.axis, width], () => axisOf(steps, view.axis, range));
+    const start = labelColumn;
+    const axis = keptAxis([steps, view.axis, width], () =>
+      axisOf(steps, view.axis, { start, end: width - endMargin }),
+    );
     const shown = keptShown([ties], () => new Set(ties));
     const bands = bandsOf(steps, view.instant, axis, shown);
-    const packing = keptPacking([network, steps, axis, height, language], () =>
-      packingOf({ network, steps, places: axis.spans, range, height, language }),
-    );
+    const packing = keptPacking([network, steps, axis, height, language], () => {
+      // Rather in the margin than before its marker, in the band of another date.
+      const range = { start, end: width - labelMargin };
+      return packingOf({ network, steps, places: axis.spans, range, height, language });
+    });
     const events = eventsOf(network, packing, view);
     const lanesTop = rowHeights.event + events.rows * rowHeights.eventPitch + lanesGap;
     const lifespans = keptLifespans([network, steps], () => lifespansOf(network, steps));

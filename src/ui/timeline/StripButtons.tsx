@@ -40,7 +40,7 @@ function EventButton({ event, onSelect }: { event: StripEvent; onSelect: () => v
           r={markerRadius}
         />
       </svg>
-      {label.replace(/…$/, '')}
+      <bdi>{label.replace(/…$/, '')}</bdi>
     </button>
   );
 }

@@ -42,11 +42,13 @@ function involvedIn(scene: Scene): { left: number; right: number } {
   };
 }
 
-/** Where the leftmost thing begins that has a name. */
-function leftmostName(scene: Scene): number {
+/** Where the leftmost word begins, and where the leftmost actor or its name does. */
+function leftmost(scene: Scene): number[] {
   const dock = (scene.dock?.labels ?? []).map(({ box }) => box);
-  const named = [...boxesOf(scene, () => true), ...dock];
-  return Math.max(0, Math.min(scene.frame.width, ...named.map((box) => box[0])));
+  const actors = boxesOf(scene, () => true);
+  return [[...actors, ...dock], actors].map((boxes) =>
+    Math.max(0, Math.min(scene.frame.width, ...boxes.map((box) => box[0]))),
+  );
 }
 
 /** Shares of the map's size at which everything from `left` on stands in the free width. */
@@ -54,8 +56,8 @@ const shareFor = (left: number, right: number, free: number): number =>
   free / (right - left + 2 * margin);
 
 /**
- * To the left as far as every name allows; beyond that the map shrinks towards its foot, and gives
- * up the names of what steps back only where all of them would become too small.
+ * To the left as far as every word allows; beyond that the map shrinks towards its foot. Where all of
+ * it would become too small it gives up what the dock is called, and then names of what steps back.
  */
 export function asideForDetails(scene: Scene): Transform {
   const { width, height } = scene.frame;
@@ -64,9 +66,8 @@ export function asideForDetails(scene: Scene): Transform {
   const { left, right } = involvedIn(scene);
   const needed = right + margin - free;
   if (needed <= 0) return atRest;
-  const named = Math.min(left, leftmostName(scene));
-  const isAllKept = shareFor(named, right, free) >= leastShare;
-  const from = isAllKept ? named : left;
+  const kept = leftmost(scene).map((edge) => Math.min(left, edge));
+  const from = kept.find((edge) => shareFor(edge, right, free) >= leastShare) ?? left;
   const share = shareFor(from, right, free);
   if (share >= 1) return { k: 1, x: -Math.round(needed), y: 0 };
   if (share < leastFit) return { k: 1, x: -Math.round(Math.min(needed, left)), y: 0 };

@@ -76,6 +76,8 @@ describe.each(shippedWorlds)('$name', (world) => {
           expect(least, 'letters stay readable').toBeGreaterThan(9);
           const names = scene.labels.filter(({ kind }) => kind === 'actor');
           expect(Math.min(...names.map(({ size }) => size)) * aside.k).toBeGreaterThanOrEqual(11);
+          const lefts = names.map(({ box: [left, top] }) => asideOf([left, top], aside)[0]);
+          expect(Math.min(...lefts), 'nobody is pushed off the frame').toBeGreaterThanOrEqual(0);
         }
       }
       expect(moved).toBeGreaterThan(0);

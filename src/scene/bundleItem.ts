@@ -1,8 +1,7 @@
 // How is a bundle drawn at an instant? Its strands in their slots, or fanned out; its marks; its hit path.
-import { centreOf } from './boxes';
 import { pathOfCurve } from './curve';
 import { type Drawing, isSeen, kept, stateOf } from './drawing';
-import { type Disc, type FanArc, fanOf, numberRadius } from './fan';
+import { type Disc, type FanArc, fanOf, type InTheWay, numberRadius } from './fan';
 import {
   badgeOf,
   fannedStrand,
@@ -30,18 +29,16 @@ const boxOfSpines = ({ spines }: RoutedBundle): Box =>
     [Infinity, Infinity, -Infinity, -Infinity],
   );
 
-/** What the arcs of a fan should not cover: other symbols, own names, numbers of branches. */
-function inTheWay({ placed, attention, layout }: Drawing, actors: readonly string[]): Disc[] {
+/** What the arcs of a fan should not cover: other symbols, names, numbers of branches. */
+function inTheWay({ placed, attention, layout }: Drawing, actors: readonly string[]): InTheWay {
   const { setting, names, routed } = placed;
   const symbols: Disc[] = [...setting.stands.values()].filter(({ id }) => !actors.includes(id));
-  const own = names.labels.filter(({ of }) => actors.includes(of));
-  const letters = own.map(({ box, size }) => ({ at: centreOf(box), radius: size }));
   const numbers = routed.flatMap(({ bundle, spines }) => {
     const isAlso = bundle.kind === 'branch' && attention.ofBundle(bundle) === 'highlighted';
     const at = isAlso ? limbMiddle(spines, attention.pair) : null;
     return at ? [{ at, radius: 2 * numberRadius * layout.scale }] : [];
   });
-  return [...symbols, ...letters, ...numbers];
+  return { discs: [...symbols, ...numbers], names: names.labels.map(({ box }) => box) };
 }
 
 function fanStrands(
@@ -54,10 +51,9 @@ function fanStrands(
   const [spine] = spines;
   const own = attention.numbered.filter((tie) => bundle.ties.includes(tie));
   if (!spine) return [];
-  const others = inTheWay(drawing, bundle.actors);
   const groupOf = (tie: string) => groups.find(({ ties }) => ties.includes(tie));
   const signed = own.map((tie) => hasSign(groupOf(tie)?.status));
-  const arcs = fanOf(spine, signed, layout.frame, layout.scale, others);
+  const arcs = fanOf(spine, signed, layout.frame, layout.scale, inTheWay(drawing, bundle.actors));
   return own.flatMap((tie, index) => {
     const group = groupOf(tie);
     const arc: FanArc | undefined = arcs[index];

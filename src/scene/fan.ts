@@ -1,11 +1,18 @@
 // How does a bundle open when it is asked for? One arc for each tie, numbered, within the frame.
 import type { Frame } from '../geo/projection';
+import { polylineMeetsBox } from './boxes';
 import { add, distance, distanceToLine, leftOf, mix, pointAt, sampled, unit } from './curve';
 import type { Spine, Stand } from './spines';
-import type { Curve, Point } from './types';
+import type { Box, Curve, Point } from './types';
 
 /** Something round that arcs should not cover. */
 export type Disc = Pick<Stand, 'at' | 'radius'>;
+
+/** What arcs should not run over. */
+export interface InTheWay {
+  discs: readonly Disc[];
+  names: readonly Box[];
+}
 
 /** One tie of a fan: its arc, and where number and sign stand. */
 export interface FanArc {
@@ -19,6 +26,8 @@ const narrowFrame = 480;
 const ports = { wide: 9, narrow: 11 };
 const middles = { wide: 44, narrow: 50 };
 const beyondLanding = 5;
+/** From the middle of an arc to beyond the tube around it. */
+const tubeToLetter = 9;
 const edge = 22;
 export const numberRadius = 10;
 /** Two discs and a gap. */
@@ -41,14 +50,15 @@ function reachAcross(middle: Point, across: Point, frame: Frame, inset: number):
 
 const shifts = [0, 0.5, -0.5, 1, -1, 1.5, -1.5, 2, -2];
 
-/** The rise of the fan's middle at which its arcs meet fewest other symbols. */
+/** The rise of the fan's middle at which its arcs meet fewest symbols and names. */
 function bestRise(
   rise: number,
   spread: number,
   pitch: number,
   [low, high]: [number, number],
   arcs: (rise: number) => Curve[],
-  others: readonly Disc[],
+  { discs, names }: InTheWay,
+  scale: number,
 ): number {
   const clamp = (value: number) =>
     low + spread / 2 > high - spread / 2
@@ -60,12 +70,15 @@ function bestRise(
     const candidate = clamp(rise + shift * pitch);
     const lines = arcs(candidate).map((curve) => sampled(curve, 24, 6));
     let cost = Math.abs(shift) * 0.4;
-    for (const { at, radius } of others) {
+    for (const { at, radius } of discs) {
       for (const line of lines) {
         const near = distanceToLine(at, line);
         if (near < radius + 4) cost += 4;
         else if (near < radius + 14) cost += 1;
       }
+    }
+    for (const name of names) {
+      for (const line of lines) if (polylineMeetsBox(line, name, tubeToLetter * scale)) cost += 4;
     }
     if (cost < least - 1e-9) {
       least = cost;
@@ -87,14 +100,13 @@ function numberShare(index: number, pitch: number, speed: number): number {
  *
  * @param spine the bundle's middle line as planned
  * @param signed for each tie, whether its status has a sign
- * @param others what the arcs should not run over
  */
 export function fanOf(
   spine: Spine,
   signed: readonly boolean[],
   frame: Frame,
   scale: number,
-  others: readonly Disc[],
+  inTheWay: InTheWay,
 ): FanArc[] {
   const count = signed.length;
   const { from, to } = spine;
@@ -127,7 +139,7 @@ export function fanOf(
     });
   const planned = pointAt(spine.curve, 0.5);
   const rise = (planned[0] - middle[0]) * across[0] + (planned[1] - middle[1]) * across[1];
-  const chosen = bestRise(rise, (count - 1) * pitch, pitch, reach, arcs, others);
+  const chosen = bestRise(rise, (count - 1) * pitch, pitch, reach, arcs, inTheWay, scale);
   return arcs(chosen).map((curve, index) => {
     // A quadratic passes its middle at the speed of its chord, however far it bows.
     const speed = Math.max(1, distance(curve[0], curve[2]));

@@ -1,8 +1,10 @@
 // Does a bundle open legibly? Arcs of a fan within the frame, numbers apart, in the dataset's order.
 import { describe, expect, it } from 'vitest';
-import { bowed, distance } from '../../src/scene/curve';
-import { fanOf, numberRadius } from '../../src/scene/fan';
+import { polylineMeetsBox } from '../../src/scene/boxes';
+import { bowed, distance, sampled } from '../../src/scene/curve';
+import { type FanArc, fanOf, numberRadius } from '../../src/scene/fan';
 import type { Spine, Stand } from '../../src/scene/spines';
+import type { Box } from '../../src/scene/types';
 import { layOut, sceneOf, shippedWorlds } from './worlds';
 
 const stand = (id: string, x: number, y: number): Stand => ({
@@ -18,7 +20,10 @@ const frame = { width: 1072, height: 680 };
 describe('fanOf', () => {
   it.each([2, 3, 5, 9, 16])('keeps %i numbers apart and in the frame', (count) => {
     const spine = spineOf(stand('a', 250, 120), stand('b', 600, 420));
-    const arcs = fanOf(spine, Array<boolean>(count).fill(false), frame, 1, []);
+    const arcs = fanOf(spine, Array<boolean>(count).fill(false), frame, 1, {
+      discs: [],
+      names: [],
+    });
     expect(arcs).toHaveLength(count);
     arcs.forEach(({ number: [x, y], number }, index) => {
       expect(Math.min(x, y, frame.width - x, frame.height - y)).toBeGreaterThan(numberRadius);
@@ -27,6 +32,19 @@ describe('fanOf', () => {
       }
     });
   });
+});
+
+it('bows a fan beside a name rather than over it', () => {
+  const spine = spineOf(stand('a', 300, 340), stand('b', 500, 340));
+  const open = (names: Box[]) => fanOf(spine, [false, false], frame, 1, { discs: [], names });
+  const reaches = (arcs: FanArc[], name: Box) =>
+    arcs.some(({ curve }) => polylineMeetsBox(sampled(curve, 24, 6), name, 7));
+  const [over] = open([]);
+  if (!over) throw new Error('no arcs');
+  const [x, y] = over.number;
+  const name: Box = [x - 20, y - 8, x + 20, y + 8];
+  expect(reaches(open([]), name)).toBe(true);
+  expect(reaches(open([name]), name)).toBe(false);
 });
 
 describe.each(shippedWorlds)('$name, every pair in turn', (world) => {

@@ -80,17 +80,15 @@ function eventItems({ events, more }: Strip): SheetItem[] {
 }
 
 function laneItems({ lanes, bars, axisStart }: Strip): SheetItem[] {
-  const labels = lanes.flatMap(({ label, count, y }) => {
+  const labels = lanes.flatMap(({ id, ties, label, count, y }) => {
     const room = axisStart - 12 - stripMargin - 34;
     const text = shorten(label, room, 12, 400);
     const words = { size: 12, weight: 400 } as const;
-    return [
-      said({ text, at: [stripMargin, y + 4], token: 'text', ...words }),
-      said({
-        ...{ text: String(count), at: [axisStart - 12, y + 4], token: 'muted', isEnd: true },
-        ...words,
-      }),
-    ];
+    const name = said({ text, at: [stripMargin, y + 4], token: 'text', ...words });
+    // A lane of its own is called by its one tie.
+    if (id === ties[0]) return [name];
+    const at: Point = [axisStart - 12, y + 4];
+    return [name, said({ text: String(count), at, token: 'muted', isEnd: true, ...words })];
   });
   return [...labels, ...bars.flatMap(barLines)];
 }

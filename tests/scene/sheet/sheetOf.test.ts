@@ -5,6 +5,7 @@ import { presetNames, presets } from '../../../src/scene/sheet/presets';
 import { sheetOf } from '../../../src/scene/sheet/sheetOf';
 import type { Sheet, SheetInput, SheetSize } from '../../../src/scene/sheet/types';
 import type { Box } from '../../../src/scene/types';
+import type { View } from '../../../src/view/view';
 import { files, inputOfFile, sheetOfFile } from './sheets';
 
 const free: SheetSize[] = [
@@ -33,6 +34,20 @@ describe('a timeline', { timeout: 60_000 }, () => {
     expect(lines.filter((line) => line.includes('…'))).toEqual([]);
   });
 });
+
+it('counts the ties of a pair on its timeline, and none beside the lane of one tie', () => {
+  const counts = (view: Partial<View>) => {
+    const sheet = sheetOfFile(files[0] ?? '', {
+      size: { preset: 'article' },
+      view: { ...inputOfFile(files[0] ?? '').view, ...view },
+    });
+    return linesOf(sheet, 'strip').filter((line) => /^\d{1,2}$/.test(line));
+  };
+  expect(counts({}).length).toBeGreaterThan(1);
+  const selection = { kind: 'dyad', id: 'iran~iraq' } as const;
+  // Of the others alone.
+  expect(counts({ selection })).toHaveLength(1);
+}, 60_000);
 
 describe('a small sheet', { timeout: 60_000 }, () => {
   const mapOf = ({ map: { box } }: Sheet) => ({ width: box[2] - box[0], height: box[3] - box[1] });

@@ -1,5 +1,5 @@
 // What do the remaining marks of the map mean? Symbols of actors, what is new, possible, disputed.
-import type { ReactNode } from 'react';
+import type { ReactNode, ToggleEvent } from 'react';
 import { type Legend, symbolSwatchSize } from '../../scene/legend';
 import { useEntente } from '../store/useEntente';
 import { Swatch } from './Swatch';
@@ -33,6 +33,11 @@ export function SymbolKey({ legend }: { legend: Legend }) {
   );
 }
 
+/** What opens at the foot of the rail or drawer is brought into view. */
+const show = ({ currentTarget }: ToggleEvent<HTMLDetailsElement>) => {
+  if (currentTarget.open) currentTarget.scrollIntoView({ block: 'nearest' });
+};
+
 /** The same in words, for whoever asks. */
 export function HowToRead({ legend }: { legend: Legend }) {
   const { legend: text, vocabulary } = useEntente().words;
@@ -41,7 +46,7 @@ export function HowToRead({ legend }: { legend: Legend }) {
     ...legend.statuses.map(({ key }) => vocabulary.statuses[key]),
   ];
   return (
-    <details className="legend-how">
+    <details className="legend-how" onToggle={show}>
       <summary>{text.howTo}</summary>
       <dl>
         {meanings.map(({ name, meaning }) => (

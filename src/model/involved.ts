@@ -31,3 +31,11 @@ export function tiesOfPair(network: Network, dyad: string): string[] {
     );
   });
 }
+
+/** The two of a dyad, the acting side of its first tie first. */
+export function pairInOrder(network: Network, dyad: string): string[] {
+  const [a = '', b = ''] = dyad.split('~');
+  const ends = network.ends.get(tiesOfPair(network, dyad)[0] ?? '');
+  const isReversed = ends?.sources.includes(b) && !ends.sources.includes(a);
+  return isReversed ? [b, a] : [a, b];
+}

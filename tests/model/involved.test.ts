@@ -1,6 +1,6 @@
 // Whose ties are whose, as named and as drawn?
 import { expect, test } from 'vitest';
-import { tiesOfPair } from '../../src/model/involved';
+import { pairInOrder, tiesOfPair } from '../../src/model/involved';
 import { networkOf } from '../../src/model/network';
 import { actorsUnder, rolledUp, tiesOfActor } from '../../src/model/shownUnder';
 import { tie, worldOf } from './world';
@@ -36,4 +36,11 @@ test('two who act together at one end are not thereby tied to each other', () =>
 test('roll-ups are told by the actor that they are shown under', () => {
   expect([...rolledUp(network, ['states', 'minister'])]).toEqual([['ava', ['ava-minister']]]);
   expect(actorsUnder(network, 'ava')).toEqual(['ava-government', 'ava-minister']);
+});
+
+test('a pair begins with who acts in its first tie', () => {
+  const led = networkOf(worldOf([tie({ id: 'aid', source: 'cel', target: 'bor' })]));
+  expect(pairInOrder(led, 'bor~cel')).toEqual(['cel', 'bor']);
+  expect(pairInOrder(network, 'ava~cel')).toEqual(['ava', 'cel']);
+  expect(pairInOrder(led, 'ava~bor')).toEqual(['ava', 'bor']);
 });

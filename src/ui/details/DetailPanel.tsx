@@ -1,6 +1,6 @@
 // What is known about the selection? A panel beside the map: its name, its facts, a card per tie.
 import { type ReactNode, useId } from 'react';
-import { tiesOfPair } from '../../model/involved';
+import { pairInOrder, tiesOfPair } from '../../model/involved';
 import type { Network } from '../../model/network';
 import { tiesOfActor } from '../../model/shownUnder';
 import { details as detailsWords } from '../../scene/words/details';
@@ -27,18 +27,10 @@ interface Shown {
   body: ReactNode;
 }
 
-/** The two of a pair, the acting side of its first tie first. */
-function pairInOrder(dyad: string, ties: readonly string[], network: Network): string[] {
-  const [a = '', b = ''] = dyad.split('~');
-  const ends = network.ends.get(ties[0] ?? '');
-  const isReversed = ends?.sources.includes(b) && !ends.sources.includes(a);
-  return isReversed ? [b, a] : [a, b];
-}
-
 function shownPair(dyad: string, network: Network): Shown | null {
   const ties = tiesOfPair(network, dyad);
   if (ties.length === 0) return null;
-  const names = pairInOrder(dyad, ties, network).map((id) => <ActorName key={id} id={id} />);
+  const names = pairInOrder(network, dyad).map((id) => <ActorName key={id} id={id} />);
   return {
     heading: <Listed items={names} />,
     ties,

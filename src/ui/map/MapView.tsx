@@ -52,7 +52,9 @@ export function MapView({ scene, resting, control, isNear = true }: Props) {
   const isAnswering = useAnswering(isNear);
   const rings = useRings(isAnswering);
   const { frame } = scene;
-  const tie = options.current.bundle;
+  const { focused } = options;
+  // No selector finds it out: it would be asked at every element that comes or goes in a scrub.
+  const tie = focused?.kind === 'bundle' ? focused.id : null;
   const ring = useMemo(
     () => rings && <rings.TieRing scene={scene} tie={tie} />,
     [rings, scene, tie],
@@ -73,10 +75,12 @@ export function MapView({ scene, resting, control, isNear = true }: Props) {
   );
   const onKeyDown = useCallback(
     (press: React.KeyboardEvent) => {
+      // A key makes a focus visible that a press had brought.
+      options.onFocus(press);
       handlers.onKeyDown(press);
       zoomKeys(press);
     },
-    [handlers, zoomKeys],
+    [options.onFocus, handlers, zoomKeys],
   );
   return (
     <>

@@ -1,5 +1,5 @@
 // Which options do the map's two listboxes have, which one is a tab stop, which one has the focus?
-import { type FocusEvent, useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import type { Scene } from '../../scene/types';
 import type { State } from '../store/state';
 import { type Item, itemOf } from './items';
@@ -13,7 +13,8 @@ export interface Options {
   current: Current;
   /** What has the keyboard's focus. */
   focused: Item | null;
-  onFocus: (event: FocusEvent) => void;
+  /** Takes note of what has the focus, and whether that is to be seen. */
+  onFocus: (event: { target: EventTarget }) => void;
   onBlur: () => void;
 }
 
@@ -39,13 +40,17 @@ export function useOptions(scene: Scene, state: State): Options {
     }),
     [wanted, lists],
   );
-  const onFocus = useCallback(({ target }: FocusEvent) => {
+  const onFocus = useCallback(({ target }: { target: EventTarget }) => {
     const item = itemOf(target);
     if (!item) return;
     setWanted((known) =>
       known[item.kind] === item.id ? known : { ...known, [item.kind]: item.id },
     );
-    setFocused(target.matches(':focus-visible') ? item : null);
+    const isShown = target instanceof Element && target.matches(':focus-visible');
+    setFocused((known) => {
+      const isKnown = known?.kind === item.kind && known.id === item.id;
+      return isShown ? (isKnown ? known : item) : null;
+    });
   }, []);
   const onBlur = useCallback(() => setFocused(null), []);
   return { lists, current, focused, onFocus, onBlur };

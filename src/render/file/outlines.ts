@@ -1,9 +1,10 @@
 // How does text become shapes? For office programs, which lack the fonts, and for the PNG writer.
-import type { Font } from 'fontkit';
 import { type Attributes, element, type SvgNode } from '../svgNode';
-import { type FontSource, fontsIn } from './fonts';
-import { cutsFor, type FontWeight, fontFileName } from './fontTable';
-import { type FontOf, fontOfOpened, type Glyph, openFont, type Run, shapeLine } from './shape';
+import type { FontSource, NeededFont } from './fonts';
+import { type FontWeight, fontFileName } from './fontTable';
+import { fontsOf, openedOnce } from './openedFonts';
+import { isPlain, plainFont } from './plainFont/plainFont';
+import { type FontOf, type Glyph, type LetterFont, type Run, shapeLine } from './shape';
 
 /** Letters side by side from one point. */
 interface Chunk {
@@ -108,32 +109,19 @@ function replaceText(node: SvgNode, fontOf: FontOf): SvgNode {
   return { ...node, children };
 }
 
-const opened = new WeakMap<FontSource, Map<string, Promise<Font>>>();
-
-/** Opened once for each source: taking a font apart is what takes time. */
-function openedBy(source: FontSource): Map<string, Promise<Font>> {
-  const known = opened.get(source) ?? new Map<string, Promise<Font>>();
-  opened.set(source, known);
-  return known;
-}
-
-/** Fonts for all text of a drawing. */
-export async function fontsToOutline(tree: SvgNode, source: FontSource): Promise<FontOf> {
-  const cache = openedBy(source);
-  const fonts = new Map<string, Font>();
-  for (const { cut, weight } of fontsIn(tree)) {
-    const name = fontFileName(cut, weight);
-    const font = cache.get(name) ?? source.toOutline(cut, weight).then(openFont);
-    cache.set(name, font);
-    fonts.set(name, await font);
-  }
-  const namesOf = (codePoint: number, weight: FontWeight): string[] => {
-    const cuts = cutsFor(codePoint).map((cut) => fontFileName(cut, weight));
-    // For a character of no cut, the box that stands for it.
-    return cuts.length > 0 ? cuts : [`ibm-plex-sans-latin-${weight}-normal`];
-  };
-  return fontOfOpened(fonts, namesOf);
-}
-
 /** The drawing without text elements. */
 export const withOutlines = (tree: SvgNode, fontOf: FontOf): SvgNode => replaceText(tree, fontOf);
+
+const plainOf = openedOnce<LetterFont | null>();
+
+/** What sets every script is loaded where there is more than plain letters, or a font that is packed. */
+async function openLetters(needed: NeededFont, source: FontSource): Promise<LetterFont> {
+  const { cut, weight, characters } = needed;
+  const open = async () => plainFont(await source.toOutline(cut, weight));
+  const plain = isPlain(characters) ? await plainOf(source, fontFileName(cut, weight), open) : null;
+  return plain ?? (await import('./fontkitFont')).openedFont(needed, source);
+}
+
+/** Fonts for the outlines of all text of a drawing. */
+export const fontsToOutline = (tree: SvgNode, source: FontSource): Promise<FontOf> =>
+  fontsOf(tree, (needed) => openLetters(needed, source));

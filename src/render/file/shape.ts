@@ -1,10 +1,34 @@
 // Which glyphs stand where in a line of text, whatever its script and direction?
 import bidiFactory from 'bidi-js';
-import { create, type Font } from 'fontkit';
 import type { FontWeight } from './fontTable';
 
+/** A step of an outline in font units, y up: `moveTo`, `lineTo`, `quadraticCurveTo`, `closePath`. */
+export interface GlyphCommand {
+  command: string;
+  args: number[];
+}
+
+/** What is asked of a font here; fontkit's have it, and more. */
+export interface LetterFont {
+  unitsPerEm: number;
+  hasGlyphForCodePoint(codePoint: number): boolean;
+  layout(
+    text: string,
+    features: undefined,
+    script: undefined,
+    language: undefined,
+    direction: 'ltr' | 'rtl',
+  ): {
+    glyphs: { path: { commands: GlyphCommand[] } }[];
+    positions: { xAdvance: number; xOffset: number; yOffset: number }[];
+  };
+}
+
 /** Opened fonts by cut and weight; `null` where there is none for a character. */
-export type FontOf = (codePoint: number, weight: FontWeight) => Font | null;
+export type FontOf<Opened extends LetterFont = LetterFont> = (
+  codePoint: number,
+  weight: FontWeight,
+) => Opened | null;
 
 export interface Run {
   text: string;
@@ -12,8 +36,7 @@ export interface Run {
 }
 
 export interface Glyph {
-  /** Path in font units, y up. */
-  commands: { command: string; args: number[] }[];
+  commands: GlyphCommand[];
   /** px from the start of the line. */
   x: number;
   y: number;
@@ -28,12 +51,6 @@ export interface ShapedLine {
   width: number;
 }
 
-export const openFont = (bytes: Uint8Array): Font => {
-  const font = create(bytes as Buffer);
-  if ('fonts' in font) throw new Error('A collection of fonts is not one font.');
-  return font;
-};
-
 const bidi = bidiFactory();
 
 /** Letters of one run, direction and font. */
@@ -41,7 +58,7 @@ interface Span {
   text: string;
   isBackward: boolean;
   run: number;
-  font: Font | null;
+  font: LetterFont | null;
   weight: FontWeight;
 }
 
@@ -97,7 +114,7 @@ const mirrored = (text: string): string =>
   Array.from(text, (character) => bidi.getMirroredCharacter(character) ?? character).join('');
 
 /** Marks of direction and joiners that a font does not know would be drawn as its box. */
-const drawable = (text: string, font: Font): string =>
+const drawable = (text: string, font: LetterFont): string =>
   Array.from(text)
     .filter((character) => {
       const isKnown = font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0);
@@ -151,11 +168,11 @@ export function shapeLine(
 
 /** Fonts by character; a character of no font is drawn as the box of the first one. */
 export const fontOfOpened =
-  (
-    opened: ReadonlyMap<string, Font>,
+  <Opened extends LetterFont>(
+    opened: ReadonlyMap<string, Opened>,
     nameOf: (codePoint: number, weight: FontWeight) => string[],
-  ) =>
-  (codePoint: number, weight: FontWeight): Font | null => {
+  ): FontOf<Opened> =>
+  (codePoint, weight) => {
     const fonts = nameOf(codePoint, weight).flatMap((name) => opened.get(name) ?? []);
     return fonts.find((font) => font.hasGlyphForCodePoint(codePoint)) ?? fonts[0] ?? null;
   };

@@ -22,7 +22,7 @@ export interface Laid {
 
 export interface Typecase {
   /** To shape with. */
-  fontOf: FontOf;
+  fontOf: FontOf<Font>;
   /** What was laid out since the last call, in visual order. */
   takeLaid(): Laid[];
   /** Takes a glyph into the file. */
@@ -47,7 +47,7 @@ function watched(face: Face, laid: Laid[]): Font {
   return Object.create(face.font, { layout: { value: layout } }) as Font;
 }
 
-export function createTypecase(fontOf: FontOf): Typecase {
+export function createTypecase(fontOf: FontOf<Font>): Typecase {
   const shown = new Map<Font, Font>();
   const used = new Set<Face>();
   const unseen = new Map<string, number>();

@@ -1,7 +1,7 @@
 // How does a sheet become a PDF? One page of vectors with text, links, structure and its data.
 import type { Sheet } from '../../scene/sheet/types';
+import { wholeFonts } from '../file/fontkitFont';
 import type { FontSource } from '../file/fonts';
-import { fontsToOutline } from '../file/outlines';
 import { sheetTree } from '../file/sheetTree';
 import { addAttachment, attachedEntries } from './attachment';
 import { type Canvas, createCanvas } from './canvas';
@@ -64,7 +64,7 @@ export async function writePdf(sheet: Sheet, options: PdfOptions): Promise<Uint8
   const { title = facts.title, altText = facts.altText, language = sheet.language } = options;
   const words: Words = { title, altText, language, generator: options.generator };
   const tree = sheetTree(sheet);
-  const fontOf = await fontsToOutline(tree, options.fonts);
+  const fontOf = await wholeFonts(tree, options.fonts);
   const objects = pdfObjects();
   const canvas = createCanvas(objects, createTypecase(fontOf));
   const page = pageOf(sheet);

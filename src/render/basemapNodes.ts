@@ -11,11 +11,11 @@ interface Area {
   fill?: Token;
   stroke?: Token;
   width?: number;
-  opacity?: number;
+  strokeOpacity?: number;
 }
 
 function areaNode(
-  { name, d, fill, stroke, width, opacity }: Area,
+  { name, d, fill, stroke, width, strokeOpacity }: Area,
   own: Attributes,
   profile: Profile,
 ) {
@@ -26,8 +26,8 @@ function areaNode(
     attributes.stroke = profile.paint(stroke);
     attributes['stroke-width'] = width ?? 1;
     attributes['stroke-linejoin'] = 'round';
+    if (strokeOpacity !== undefined) attributes['stroke-opacity'] = strokeOpacity;
   }
-  if (opacity !== undefined) attributes.opacity = opacity;
   return element('path', attributes);
 }
 
@@ -38,7 +38,13 @@ function groundNodes(basemap: BasemapLayer, scale: number, profile: Profile): Sv
   const edge = { stroke: 'landStroke', width: 0.8 } as const;
   return [
     draw({ name: 'sphere', d: basemap.sphere, fill: 'sea' }),
-    draw({ name: 'graticule', d: basemap.graticule, stroke: 'ring', width: 0.5, opacity: 0.5 }),
+    draw({
+      name: 'graticule',
+      d: basemap.graticule,
+      stroke: 'ring',
+      width: 0.5,
+      strokeOpacity: 0.5,
+    }),
     draw({ name: 'land', d: basemap.land, fill: 'land' }),
     draw({ name: 'borders', d: basemap.borders, stroke: 'landBorder', width: 0.9 }),
     ...basemap.actorAreas.map(({ actor, d }) =>
@@ -48,7 +54,7 @@ function groundNodes(basemap: BasemapLayer, scale: number, profile: Profile): Sv
       draw({ name: 'disputed', d, fill: 'land', ...edge }, { 'data-disputed': id }),
       draw({ name: 'hatch', d: hatch, stroke: 'landStroke', width: 1.6 }),
     ]),
-    ...basemap.rings.map(({ d }) => draw({ name: 'ring', d, stroke: 'ring', opacity: 0.7 })),
+    ...basemap.rings.map(({ d }) => draw({ name: 'ring', d, stroke: 'ring', strokeOpacity: 0.7 })),
   ];
 }
 

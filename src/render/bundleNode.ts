@@ -34,7 +34,7 @@ function tube(
   const d = linesOf(strands);
   const [token, strokeWidth, opacity] = outer;
   const edge: Piece = { part: 'disc', d, stroke: token, strokeWidth, isRound: true };
-  if (opacity !== undefined) edge.opacity = opacity;
+  if (opacity !== undefined) edge.strokeOpacity = opacity;
   const core: Piece = { part: 'disc', d, stroke: inner[0], strokeWidth: inner[1], isRound: true };
   return [edge, core];
 }

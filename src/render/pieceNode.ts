@@ -13,6 +13,8 @@ export function pieceNode(piece: Piece, profile: Profile): SvgNode {
     const width = piece.strokeWidth ?? 1;
     // Who asks for more contrast gets wider lines.
     const isWidened = profile.isLive && piece.part === 'line';
+    // A whole element that lets through is drawn apart first, which costs a rasteriser dear.
+    if (piece.strokeOpacity !== undefined) attributes['stroke-opacity'] = piece.strokeOpacity;
     attributes['stroke-width'] = isWidened
       ? `calc(${shortNumber(width)}px + var(--wider, 0px))`
       : width;
@@ -22,7 +24,6 @@ export function pieceNode(piece: Piece, profile: Profile): SvgNode {
     attributes['stroke-linecap'] = 'round';
     attributes['stroke-linejoin'] = 'round';
   }
-  if (piece.opacity !== undefined) attributes.opacity = piece.opacity;
   return element('path', attributes);
 }
 

@@ -90,7 +90,7 @@ function symbolRows(network: Network): Legend['symbols'] {
 
 const band: Piece = {
   ...{ part: 'halo', d: 'M7,7L21,7', stroke: 'cooperation', strokeWidth: 14 },
-  ...{ isRound: true, opacity: 0.22 },
+  ...{ isRound: true, strokeOpacity: 0.22 },
 };
 
 const stripes: Piece[] = [

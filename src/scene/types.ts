@@ -24,7 +24,7 @@ export interface Piece {
   dash?: [number, number];
   isRound?: boolean;
   /** 0 to 1; absent is 1. */
-  opacity?: number;
+  strokeOpacity?: number;
 }
 
 export type Emphasis = 'normal' | 'highlighted' | 'muted';

@@ -27,14 +27,12 @@ export const initialStyle: Style = {
 const dashOf = (value: string): number[] =>
   value === 'none' ? [] : value.split(/[\s,]+/).map(Number);
 
-/** An element's opacity is taken for its fill and its stroke: nothing drawn has both and lets through. */
 export function styleOf(attributes: Attributes, above: Style): Style {
   const number = (name: string, inherited: number) => Number(attributes[name] ?? inherited);
   const text = (name: string, inherited: string) => String(attributes[name] ?? inherited);
   const round = (name: string, inherited: boolean) =>
     attributes[name] === undefined ? inherited : attributes[name] === 'round';
   const dash = attributes['stroke-dasharray'];
-  const opacity = number('opacity', 1);
   return {
     fill: text('fill', above.fill),
     stroke: text('stroke', above.stroke),
@@ -42,8 +40,8 @@ export function styleOf(attributes: Attributes, above: Style): Style {
     dash: dash === undefined ? above.dash : dashOf(String(dash)),
     isRoundCap: round('stroke-linecap', above.isRoundCap),
     isRoundJoin: round('stroke-linejoin', above.isRoundJoin),
-    fillOpacity: opacity * number('fill-opacity', above.fillOpacity),
-    strokeOpacity: opacity * number('stroke-opacity', above.strokeOpacity),
+    fillOpacity: number('fill-opacity', above.fillOpacity),
+    strokeOpacity: number('stroke-opacity', above.strokeOpacity),
     fontSize: number('font-size', above.fontSize),
     fontWeight: number('font-weight', above.fontWeight) as FontWeight,
     anchor: text('text-anchor', above.anchor),

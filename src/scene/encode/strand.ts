@@ -64,7 +64,7 @@ function nearestLine(lines: readonly StrandLine[], point: Point) {
 const haloOf = (lines: readonly StrandLine[], scale: number, hue: Token): Piece => ({
   // One path, or where lines of a strand meet the band would be darker.
   ...{ part: 'halo', d: lines.map(({ curve }) => pathOfCurves([curve])).join(''), stroke: hue },
-  ...{ strokeWidth: haloWidth * scale, isRound: true, opacity: haloOpacity },
+  ...{ strokeWidth: haloWidth * scale, isRound: true, strokeOpacity: haloOpacity },
 });
 
 const order: Piece['part'][] = ['halo', 'casing', 'line', 'end', 'disc', 'glyph'];

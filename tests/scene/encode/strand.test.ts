@@ -220,6 +220,6 @@ describe('geometry', () => {
     const lines = [level, level].map((curve) => ({ curve, headAtStart: false, headAtEnd: true }));
     const halo = of('halo', strand({ isNew: true, lines }));
     expect(halo).toHaveLength(1);
-    expect(halo[0]).toMatchObject({ strokeWidth: 17, opacity: 0.22, stroke: 'cooperation' });
+    expect(halo[0]).toMatchObject({ strokeWidth: 17, strokeOpacity: 0.22, stroke: 'cooperation' });
   });
 });

@@ -1,9 +1,7 @@
 // Which kinds of image can the command line write? By the ending of the file's name.
 import { clampedScale } from '../../render/file/clampedScale';
-import { opaquePng } from '../../render/file/png/opaquePng';
 import { writePng } from '../../render/file/pngFile';
 import { outlinedTree, writeSheetSvg } from '../../render/file/svgFile';
-import { writeSvg } from '../../render/writeSvg';
 import type { Sheet } from '../../scene/sheet/types';
 import { nodeFonts } from './nodeFonts';
 
@@ -43,22 +41,18 @@ const scaleLimits = { least: 1, most: 4 };
 const writePngImage: ImageWriter = async ({ sheet, payload, generator, scale: asked }) => {
   const wanted = Math.min(scaleLimits.most, Math.max(scaleLimits.least, asked));
   const { scale } = clampedScale(sheet, wanted);
-  const { Resvg } = await import('@resvg/resvg-js');
-  const svg = writeSvg(await outlinedTree(sheet, nodeFonts));
-  const options = {
-    font: { loadSystemFonts: false },
-    fitTo: { mode: 'zoom', value: scale },
-  } as const;
-  const rendered = new Resvg(svg, options).render();
+  const size = { width: Math.round(sheet.width * scale), height: Math.round(sheet.height * scale) };
+  const tree = await outlinedTree(sheet, nodeFonts);
+  const { rasterPng } = await import('./rasterPng');
+  const picture = await rasterPng(tree, sheet, size);
   const said = { facts: sheet.facts, altText: sheet.facts.altText, generator };
-  const picture = sheet.background === null ? rendered.asPng() : opaquePng(rendered);
   const bytes = writePng(picture, {
     ...said,
     payload,
     dotsPerInch: sheet.density * scale,
   });
   const remark = `scale ${asked} is not possible here; the image is drawn at ${scale}`;
-  return { bytes, size: sizeOf(rendered), remarks: scale === asked ? [] : [remark] };
+  return { bytes, size: sizeOf(size), remarks: scale === asked ? [] : [remark] };
 };
 
 const writePdfImage: ImageWriter = async ({ sheet, payload, generator }) => {

@@ -25,7 +25,7 @@ function lintAttribute(tag: string, name: string, value: string): LintFinding[] 
   const add = (code: LintFinding['code']) =>
     findings.push({ code, found: `${tag} ${name}="${value.slice(0, 80)}"` });
   const isLink = name === 'href' || name === 'xlink:href';
-  if (/^on/i.test(name) || ['class', 'style', 'vector-effect'].includes(name))
+  if (/^on/i.test(name) || ['class', 'style', 'vector-effect', 'opacity'].includes(name))
     add('forbidden-attribute');
   if (colours.has(name) && !isHex(value)) add('not-hex');
   if (!isLink && /NaN|Infinity|undefined/.test(value)) add('not-a-number');

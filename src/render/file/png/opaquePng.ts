@@ -1,8 +1,13 @@
 // How do opaque pixels become a small PNG? Without the alpha channel, and packed as they stand.
 import { type Chunk, writeChunks } from '../pngChunks';
-import { type Pixels, packPixels } from './packPixels';
+import { pixelPacker } from './packPixels';
 
-function headOf({ width, height }: Pixels): Chunk {
+interface Size {
+  width: number;
+  height: number;
+}
+
+function headOf({ width, height }: Size): Chunk {
   const data = new Uint8Array(13);
   const view = new DataView(data.buffer);
   view.setUint32(0, width);
@@ -12,10 +17,20 @@ function headOf({ width, height }: Pixels): Chunk {
   return { type: 'IHDR', data };
 }
 
-/** The same pixels give the same bytes on every machine: what packs them is our own. */
-export const opaquePng = (picture: Pixels): Uint8Array =>
-  writeChunks([
-    headOf(picture),
-    { type: 'IDAT', data: packPixels(picture) },
+/**
+ * The same pixels give the same bytes on every machine: what packs them is our own.
+ *
+ * @param bands rows from the top on, red, green, blue and alpha of each pixel
+ */
+export async function opaquePng(
+  size: Size,
+  bands: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
+): Promise<Uint8Array> {
+  const packer = pixelPacker(size.width);
+  for await (const rows of bands) packer.add(rows);
+  return writeChunks([
+    headOf(size),
+    { type: 'IDAT', data: packer.finish() },
     { type: 'IEND', data: new Uint8Array(0) },
   ]);
+}

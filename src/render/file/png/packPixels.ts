@@ -1,11 +1,11 @@
 // How do the pixels of a drawing become the zlib stream of a PNG? Whole pixels are compared, which is quick.
-import { deflater } from './deflate';
+import { type Deflater, deflater } from './deflate';
 
-export interface Pixels {
-  width: number;
-  height: number;
-  /** Red, green, blue and alpha of each pixel, row by row; alpha is 255. */
-  pixels: Uint8Array;
+export interface PixelPacker {
+  /** Rows from the top on: red, green, blue and alpha of each pixel; alpha is 255. */
+  add: (rows: Uint8Array) => void;
+  /** The whole zlib stream. */
+  finish: () => Uint8Array;
 }
 
 /** Flat colours repeat, so rows pack better as they are than as differences: a drawing shrinks by 40 %. */
@@ -111,60 +111,77 @@ function matcher(values: Uint32Array, width: number) {
   };
 }
 
-/** Pixels after which the sums are reduced, so that they stay small integers, which are quick. */
-const reduceAfter = 512;
 const modulus = 65_521;
 
 /** The checksum at the end of a zlib stream (Adler-32) over all rows, each with its filter. */
-function adlerOf({ width, height, pixels }: Pixels): number {
+function checksum(width: number) {
   let sum = 1;
   let sums = 0;
-  let at = 0;
-  for (let y = 0; y < height; y += 1) {
-    sums += sum;
-    const end = at + 4 * width;
-    while (at < end) {
-      const stop = Math.min(end, at + 4 * reduceAfter);
-      for (; at < stop; at += 4) {
-        const red = pixels[at] ?? 0;
-        const redAndGreen = red + (pixels[at + 1] ?? 0);
-        const all = redAndGreen + (pixels[at + 2] ?? 0);
-        sums += 3 * sum + red + redAndGreen + all;
-        sum += all;
+  return {
+    /** Runs of one colour are summed up at once. */
+    add(values: Uint32Array) {
+      for (let end = width, at = 0; end <= values.length; end += width) {
+        sums += sum;
+        while (at < end) {
+          const start = at;
+          const colour = values[at] ?? 0;
+          while (at < end && values[at] === colour) at += 1;
+          const count = at - start;
+          const red = colour & 255;
+          const redAndGreen = red + ((colour >>> 8) & 255);
+          const all = redAndGreen + ((colour >>> 16) & 255);
+          const pairs = (count * (count - 1)) / 2;
+          sums += count * (3 * sum + red + redAndGreen + all) + pairs * 3 * all;
+          sum += count * all;
+        }
+        // Once a row: within one, the sums stay far below the largest exact number.
+        sum %= modulus;
+        sums %= modulus;
       }
-      sum %= modulus;
-      sums %= modulus;
-    }
-  }
-  return ((sums % modulus) * 65_536 + sum) >>> 0;
+    },
+    value: () => (sums * 65_536 + sum) >>> 0,
+  };
 }
 
-function deflated({ width, height, pixels }: Pixels): Uint8Array {
-  const own = pixels.byteOffset % 4 === 0 ? pixels : pixels.slice();
-  const values = new Uint32Array(own.buffer, own.byteOffset, width * height);
+function deflateRows(values: Uint32Array, width: number, { literal, repeat }: Deflater): void {
   const { find, remember } = matcher(values, width);
-  const { literal, repeat, finish } = deflater();
   for (let end = width, at = 0; end <= values.length; end += width) {
     literal(unfiltered);
     while (at < end) {
       const { length, distance } = find(at, end - at);
       const taken = Math.max(1, length);
       if (length > 0) repeat(3 * length, distance);
-      else for (let byte = 4 * at; byte < 4 * at + 3; byte += 1) literal(pixels[byte] ?? 0);
+      else {
+        const colour = values[at] ?? 0;
+        literal(colour & 255);
+        literal((colour >>> 8) & 255);
+        literal((colour >>> 16) & 255);
+      }
       remember(at, at + Math.min(taken, remembered), end);
       at += taken;
     }
   }
-  return finish();
 }
 
-/** A whole zlib stream. The same pixels give the same bytes on every machine. */
-export function packPixels(picture: Pixels): Uint8Array {
-  const packed = deflated(picture);
-  const stream = new Uint8Array(packed.length + 6);
-  // DEFLATE with a window of 32 kB, packed fast.
-  stream.set([0x78, 0x5e]);
-  stream.set(packed, 2);
-  new DataView(stream.buffer).setUint32(packed.length + 2, adlerOf(picture));
-  return stream;
+/** The same rows, added in the same portions, give the same bytes on every machine. */
+export function pixelPacker(width: number): PixelPacker {
+  const deflating = deflater();
+  const sum = checksum(width);
+  return {
+    add(rows) {
+      const own = rows.byteOffset % 4 === 0 ? rows : rows.slice();
+      const values = new Uint32Array(own.buffer, own.byteOffset, own.length / 4);
+      deflateRows(values, width, deflating);
+      sum.add(values);
+    },
+    finish() {
+      const packed = deflating.finish();
+      const stream = new Uint8Array(packed.length + 6);
+      // DEFLATE with a window of 32 kB, packed fast.
+      stream.set([0x78, 0x5e]);
+      stream.set(packed, 2);
+      new DataView(stream.buffer).setUint32(packed.length + 2, sum.value());
+      return stream;
+    },
+  };
 }

@@ -19,12 +19,14 @@ function decoded(png: Uint8Array): Uint8Array {
 }
 
 describe('a packed picture', () => {
-  it('is read again pixel by pixel', () => {
-    expect([...decoded(opaquePng(picture))]).toEqual([...picture.pixels]);
+  const packed = () => opaquePng(picture, [picture.pixels]);
+
+  it('is read again pixel by pixel', async () => {
+    expect([...decoded(await packed())]).toEqual([...picture.pixels]);
   });
 
-  it('has three bytes a pixel and no filter', () => {
-    const chunks = readChunks(opaquePng(picture)).value ?? [];
+  it('has three bytes a pixel and no filter', async () => {
+    const chunks = readChunks(await packed()).value ?? [];
     expect(chunks.map(({ type }) => type)).toEqual(['IHDR', 'IDAT', 'IEND']);
     const rows = unzlibSync(chunks[1]?.data ?? new Uint8Array(0));
     expect(rows).toHaveLength(2 * (1 + 3 * 3));

@@ -2,8 +2,22 @@
 import { inflateSync } from 'node:zlib';
 import { zlibSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { type Pixels, packPixels } from '../../../../src/render/file/png/packPixels';
+import { pixelPacker } from '../../../../src/render/file/png/packPixels';
 import { mulberry32 } from '../../../fixtures/random';
+
+interface Pixels {
+  width: number;
+  height: number;
+  pixels: Uint8Array;
+}
+
+/** @param rows that are added at once */
+function packPixels({ width, height, pixels }: Pixels, rows = height): Uint8Array {
+  const packer = pixelPacker(width);
+  for (let top = 0; top < height; top += rows)
+    packer.add(pixels.subarray(4 * width * top, 4 * width * (top + rows)));
+  return packer.finish();
+}
 
 /** What PNG asks for: each row after a zero, without alpha. */
 function rowsOf({ width, height, pixels }: Pixels): Buffer {
@@ -44,6 +58,11 @@ const pictures: Record<string, Pixels> = {
 describe.each(Object.entries(pictures))('%s', (_, pixels) => {
   it('is unpacked as it was', () => {
     expect(inflateSync(packPixels(pixels)).equals(rowsOf(pixels))).toBe(true);
+  });
+
+  it('is unpacked as it was when it came in bands', () => {
+    const inBands = packPixels(pixels, Math.ceil(pixels.height / 3));
+    expect(inflateSync(inBands).equals(rowsOf(pixels))).toBe(true);
   });
 });
 

@@ -53,6 +53,8 @@ async function compileInto(folder) {
     ...{ root, configFile: false, publicDir: false, logLevel: 'error', mode: 'production' },
     plugins: [siteFromItsPlace(folder)],
     ssr: { noExternal: true, external },
+    // As texts: a world of numbers is read by JSON.parse in a tenth of what it takes as a script.
+    json: { stringify: true, namedExports: false },
     build: {
       ...{ ssr: 'src/entries/cli.ts', outDir: folder, emptyOutDir: true, target: 'node20' },
       rolldownOptions: {

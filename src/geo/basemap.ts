@@ -48,10 +48,17 @@ export interface Basemap {
 const areasOf = <P extends GeoJsonProperties>(collection: GeometryCollection<P>) =>
   collection.geometries.filter((one) => one.type === 'MultiPolygon') as TopoMultiPolygon<P>[];
 
+/** An outline is decoded when it is asked for: most countries are neither anybody's nor named. */
 function namedArea(topology: WorldTopology, object: TopoMultiPolygon<{ name: string }>): NamedArea {
-  const { geometry } = feature(topology, object);
-  const name = object.properties?.name ?? '';
-  return { id: String(object.id), name, geometry: soundPolygons(geometry) };
+  let decoded: MultiPolygon | undefined;
+  return {
+    id: String(object.id),
+    name: object.properties?.name ?? '',
+    get geometry() {
+      decoded ??= soundPolygons(feature(topology, object).geometry);
+      return decoded;
+    },
+  };
 }
 
 /** Every outline at the file's full detail. */

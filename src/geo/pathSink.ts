@@ -1,24 +1,27 @@
 // How does a stream of projected points become short SVG path data?
 import type { GeoStream } from 'd3-geo';
 
-/** Tenths of a pixel, as whole numbers: relative steps add up without drift. */
-type Tenths = [number, number];
-
-/** Collects lines and rings; `path()` writes them. Points of `Point` geometries draw nothing. */
+/**
+ * Collects lines and rings; `path()` writes them. Points of `Point` geometries draw nothing. Places are
+ * kept in tenths of a pixel, as whole numbers: relative steps add up without drift.
+ */
 export function pathSink(): { stream: GeoStream; path(): string } {
-  const parts: string[] = [];
-  let line: Tenths[] | null = null;
+  let path = '';
+  /** x and y of one point after another. */
+  let line: number[] = [];
+  let inLine = false;
   let inPolygon = false;
   const stream: GeoStream = {
     point(x, y) {
-      line?.push([Math.round(x * 10), Math.round(y * 10)]);
+      if (inLine) addPoint(line, Math.round(x * 10), Math.round(y * 10));
     },
     lineStart() {
+      inLine = true;
       line = [];
     },
     lineEnd() {
-      if (line) parts.push(writeLine(line, inPolygon));
-      line = null;
+      path += writeLine(line, inPolygon);
+      inLine = false;
     },
     polygonStart() {
       inPolygon = true;
@@ -27,45 +30,44 @@ export function pathSink(): { stream: GeoStream; path(): string } {
       inPolygon = false;
     },
   };
-  return { stream, path: () => parts.join('') };
+  return { stream, path: () => path };
 }
 
-function writeLine(line: Tenths[], closed: boolean): string {
-  const [start, ...rest] = withoutStraight(line);
-  if (!start || rest.length < (closed ? 2 : 1)) return '';
-  let [x, y] = start;
-  const steps = rest.map(([nextX, nextY]) => {
-    const step = pair(nextX - x, nextY - y);
-    [x, y] = [nextX, nextY];
-    return step;
-  });
-  return `M${pair(...start)}l${joined(steps)}${closed ? 'z' : ''}`;
-}
-
-/** Drops repeats, and points in the middle of a straight run in one direction. */
-function withoutStraight(line: Tenths[]): Tenths[] {
-  const kept: Tenths[] = [];
-  for (const point of line) {
-    const [before, last] = [kept.at(-2), kept.at(-1)];
-    if (last && last[0] === point[0] && last[1] === point[1]) continue;
-    if (before && last && isStraight(before, last, point)) kept.pop();
-    kept.push(point);
+/** Leaves out repeats, and points in the middle of a straight run in one direction. */
+function addPoint(line: number[], x: number, y: number): void {
+  const last = line.length - 2;
+  if (last >= 0) {
+    const [lastX = 0, lastY = 0] = [line[last], line[last + 1]];
+    if (lastX === x && lastY === y) return;
+    if (last >= 2) {
+      const [inX, inY] = [lastX - (line[last - 2] ?? 0), lastY - (line[last - 1] ?? 0)];
+      const [outX, outY] = [x - lastX, y - lastY];
+      if (inX * outY === inY * outX && inX * outX + inY * outY > 0) line.length = last;
+    }
   }
-  return kept;
+  line.push(x, y);
 }
 
-function isStraight([x0, y0]: Tenths, [x1, y1]: Tenths, [x2, y2]: Tenths): boolean {
-  const [inX, inY, outX, outY] = [x1 - x0, y1 - y0, x2 - x1, y2 - y1];
-  return inX * outY === inY * outX && inX * outX + inY * outY > 0;
+function writeLine(line: readonly number[], closed: boolean): string {
+  if (line.length < (closed ? 6 : 4)) return '';
+  let [x = 0, y = 0] = line;
+  let path = `M${number(x)}${separated(number(y))}l`;
+  for (let at = 2; at < line.length; at += 2) {
+    const [nextX = 0, nextY = 0] = [line[at], line[at + 1]];
+    const across = number(nextX - x);
+    path += (at > 2 ? separated(across) : across) + separated(number(nextY - y));
+    [x, y] = [nextX, nextY];
+  }
+  return closed ? `${path}z` : path;
 }
 
-const number = (tenths: number): string => String(tenths / 10).replace(/^(-?)0\./, '$1.');
+/** "3.5", "-.4" */
+function number(tenths: number): string {
+  const size = Math.abs(tenths);
+  const sign = tenths < 0 ? '-' : '';
+  if (size % 10 === 0) return sign + size / 10;
+  return `${sign}${size < 10 ? '' : Math.floor(size / 10)}.${size % 10}`;
+}
 
-/** "3.5-2", "-.4 7": a minus sign separates as well as a space. */
-const pair = (x: number, y: number): string => {
-  const second = number(y);
-  return number(x) + (second.startsWith('-') ? '' : ' ') + second;
-};
-
-const joined = (pairs: string[]): string =>
-  pairs.reduce((path, next) => path + (next.startsWith('-') ? '' : ' ') + next);
+/** A minus sign separates as well as a space. */
+const separated = (digits: string): string => (digits.startsWith('-') ? digits : ` ${digits}`);

@@ -2,6 +2,7 @@
 import type { Basemap } from '../geo/basemap';
 import { distanceRings } from '../geo/distanceRings';
 import { graticule } from '../geo/graticule';
+import { destination } from '../geo/greatCircle';
 import { pathOf } from '../geo/pathOf';
 import type { FittedProjection, Frame, LonLat } from '../geo/projection';
 import { countryLabels } from './countryLabels';
@@ -40,8 +41,7 @@ function ringLabel(input: BasemapInput, centre: LonLat, kilometres: number): Lab
     x > across && y > down && x < frame.width - across && y < frame.height - down;
   const tried = kilometres === ringKilometres[0] ? [...firstBearings, ...bearings] : bearings;
   for (const bearing of tried) {
-    const place = distanceRings(centre, [kilometres], bearing)[0]?.label;
-    const at = place && projection.project(place);
+    const at = projection.project(destination(centre, bearing, kilometres));
     if (!at || !isInside(at)) continue;
     const lines = [`${kilometres.toLocaleString('en-GB')} km`];
     const of = String(kilometres);

@@ -123,8 +123,11 @@ test('zooms by button, by key, and by wheel only with a key held', async ({ page
   const land = () => live(page).locator('.basemap .land').getAttribute('d');
   const atRest = await land();
   await page.mouse.move(900, 300);
-  await page.mouse.wheel(0, -200);
-  await expect(page.locator('.map-hint')).toBeVisible();
+  // What answers the wheel comes with the pointer; a wheel goes on turning.
+  await expect(async () => {
+    await page.mouse.wheel(0, -200);
+    await expect(page.locator('.map-hint')).toBeVisible({ timeout: 500 });
+  }).toPass();
   expect(await land()).toBe(atRest);
   await page.getByRole('button', { name: 'Zoom in' }).click();
   await expect.poll(land).not.toBe(atRest);

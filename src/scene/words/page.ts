@@ -4,7 +4,6 @@ const map = {
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   showAll: 'Show the whole map',
-  wheelHint: (key: string) => `Hold ${key} and scroll to zoom`,
   showing: (date: string) => `Showing ${date}`,
   nothing: 'No tie matches the filters on this date.',
   showAllTies: 'Show all ties',

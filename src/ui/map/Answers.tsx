@@ -15,6 +15,7 @@ import type { Options } from './useOptions';
 import { useReveal } from './useReveal';
 import { useSelecting } from './useSelecting';
 import { useWalking } from './useWalking';
+import { WheelZoom } from './WheelZoom';
 
 interface Props {
   svg: RefObject<SVGSVGElement | null>;
@@ -63,6 +64,7 @@ export function Answers({ svg, scene, control, options, onReady }: Props) {
   );
   return (
     <>
+      <WheelZoom svg={svg} control={control} size={scene.frame} />
       <TouchHint svg={svg} isZoomed={control.camera.k > 1} />
       <MapEdges frame={scene.frame} aside={aside} />
       <MapCaption caption={caption} frame={scene.frame} isAside={isAside} />

@@ -3,7 +3,6 @@ import { useCallback, useRef, useState } from 'react';
 import type { Frame } from '../../geo/projection';
 import type { Box } from '../../scene/types';
 import { useCamera } from '../gestures/useCamera';
-import { useWheel } from '../gestures/useWheel';
 import { useOwnId } from '../ownId';
 import { useSelected } from '../store/useEntente';
 import { DetailsPart } from '../views/parts';
@@ -48,7 +47,6 @@ export function MapPanel({ staticMaps, controls = controlsIn, isTab = true }: Pr
   const isShown = useSelected((state) => state.view.tab === 'map');
   const size = scene?.frame ?? builtFor;
   const control = useCamera(size);
-  const hint = useWheel(box, control, size);
   useEscape(control.rest);
   const { isNear, ...nearing } = useNearness();
   return (
@@ -66,7 +64,6 @@ export function MapPanel({ staticMaps, controls = controlsIn, isTab = true }: Pr
         ) : (
           <StaticMap markup={staticMaps} />
         )}
-        {hint && <p className="map-hint">{hint}</p>}
       </div>
       {scene && <ZoomButtons control={control} />}
       <MapFace />

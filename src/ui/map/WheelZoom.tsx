@@ -1,9 +1,9 @@
-// What do wheel, double click and a single finger do over the map? Zoom with a key held; else a hint.
+// What do wheel and double click do over the map? Zoom, a wheel with a key held; else a hint.
 import { type RefObject, useEffect, useState } from 'react';
-import { words } from '../../scene/words/words';
-import { type Size, zoomedAt } from './camera';
-import type { CameraControl } from './useCamera';
-import { wheelFactor } from './zoomFilter';
+import { gestures } from '../../scene/words/gestures';
+import { type Size, zoomedAt } from '../gestures/camera';
+import type { CameraControl } from '../gestures/useCamera';
+import { wheelFactor } from '../gestures/zoomFilter';
 
 const hintFor = 1400;
 const doubleClickZoom = 2;
@@ -28,33 +28,38 @@ function useHint() {
   return [hint, setHint] as const;
 }
 
+interface Props {
+  svg: RefObject<SVGSVGElement | null>;
+  control: CameraControl;
+  size: Size;
+}
+
 /** Listens itself, because only a listener that is not passive may keep the page from scrolling. */
-export function useWheel(box: RefObject<HTMLElement | null>, control: CameraControl, size: Size) {
+export function WheelZoom({ svg, control, size }: Props) {
   const [hint, setHint] = useHint();
   const { glide, zoomBy } = control;
   useEffect(() => {
-    const element = box.current;
-    if (!element) return;
+    const box = svg.current?.closest('.map-box');
+    if (!box) return;
     const onWheel = (turn: WheelEvent) => {
       if (!turn.ctrlKey && !turn.metaKey) {
-        setHint(words.page.map.wheelHint(heldKey()));
+        setHint(gestures.holdToZoom(heldKey()));
         return;
       }
       turn.preventDefault();
       setHint(null);
-      const at = placeIn(element, turn);
+      const at = placeIn(box, turn);
       glide((camera) => zoomedAt(camera, wheelFactor(turn), size, at));
     };
     const onDoubleClick = (press: MouseEvent) => {
       if (!(press.target instanceof Element) || !press.target.closest('.map-svg')) return;
-      zoomBy(press.shiftKey ? 1 / doubleClickZoom : doubleClickZoom, placeIn(element, press));
+      zoomBy(press.shiftKey ? 1 / doubleClickZoom : doubleClickZoom, placeIn(box, press));
     };
-    element.addEventListener('wheel', onWheel, { passive: false });
-    element.addEventListener('dblclick', onDoubleClick);
-    return () => {
-      element.removeEventListener('wheel', onWheel);
-      element.removeEventListener('dblclick', onDoubleClick);
-    };
-  }, [box, glide, zoomBy, size, setHint]);
-  return hint;
+    const ends = new AbortController();
+    const { signal } = ends;
+    box.addEventListener('wheel', onWheel as EventListener, { passive: false, signal });
+    box.addEventListener('dblclick', onDoubleClick as EventListener, { signal });
+    return () => ends.abort();
+  }, [svg, glide, zoomBy, size, setHint]);
+  return hint && <p className="map-hint">{hint}</p>;
 }

@@ -16,6 +16,9 @@ export default defineConfig({
   reporter: 'line',
   use: {
     ...devices['Desktop Chrome'],
+    // A tab for all tests of a worker, emptied after each: a new one's process, with all it compiles
+    // again, takes as long as half a page. The cache is emptied, too, and a failure ends the worker.
+    reuseContext: true,
     locale: 'en-GB',
     timezoneId: 'UTC',
     launchOptions: { executablePath, args: chromiumFlags },

@@ -32,6 +32,8 @@ export const test = base.extend<Options, { siteAddress: string }>({
       }
     });
     await use(page);
+    // All else that a test leaves in the tab is taken from it by Playwright.
+    await page.context().clearPermissions();
     const unexpected = complaints.filter((text) => !expectedComplaints.some((re) => re.test(text)));
     expect(unexpected, 'what the page complained about').toEqual([]);
   },

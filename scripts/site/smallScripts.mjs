@@ -1,6 +1,15 @@
 // @ts-check
 // How do the page's first scripts become smaller still? Minified a second time, by another minifier.
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import process from 'node:process';
 import { minify } from 'terser';
+import { root } from './modules.mjs';
+
+/** @type {{ version: string }} */
+const { version } = createRequire(import.meta.url)('terser/package.json');
 
 /**
  * What the build's own minifier leaves: 1.9 kB (gzip) of a first load. Each finds what the other
@@ -20,6 +29,32 @@ const options = {
 /** Only these: the font library, for one, relies on getters that do something. */
 const first = ['index', 'live'];
 
+const cache = join(root, 'node_modules/.cache/entente-small-scripts');
+
+/**
+ * Half of a build's time, for scripts that mostly are what they were: what they became is kept, by
+ * all that it follows from.
+ * @param {string} name @param {string} code @returns {Promise<string>}
+ */
+async function small(name, code) {
+  const key = createHash('sha256')
+    .update(JSON.stringify([version, options, code]))
+    .digest('hex');
+  const file = join(cache, `${name}.json`);
+  try {
+    const known = JSON.parse(readFileSync(file, 'utf8'));
+    if (known.key === key) return known.code;
+  } catch {
+    // None is kept, or not whole.
+  }
+  const { code: smaller = code } = await minify(code, options);
+  mkdirSync(cache, { recursive: true });
+  const part = `${file}.${process.pid}`;
+  writeFileSync(part, JSON.stringify({ key, code: smaller }));
+  renameSync(part, file);
+  return smaller;
+}
+
 /** @returns {import('vite').Plugin} */
 export function smallScripts() {
   return {
@@ -29,8 +64,7 @@ export function smallScripts() {
     async generateBundle(_options, bundle) {
       for (const file of Object.values(bundle)) {
         if (file.type !== 'chunk' || !first.includes(file.name)) continue;
-        const { code } = await minify(file.code, options);
-        if (code) file.code = code;
+        file.code = await small(file.name, file.code);
       }
     },
   };

@@ -13,15 +13,15 @@ const pageReport = join(reports, 'pages.json');
 
 /** @typedef {import('./phases.mjs').Phase} Phase */
 
-/** @param {'unit' | 'components'} project of vitest.config.ts @returns {Phase} */
-const vitest = (project) => {
-  const report = join(reports, `${project}.json`);
+/** @param {string} name @param {...string} projects of vitest.config.ts @returns {Phase} */
+const vitest = (name, ...projects) => {
+  const report = join(reports, `${projects[0]}.json`);
   return {
-    name: project === 'unit' ? 'unit tests' : 'component tests',
+    name,
     command: [
       'node_modules/vitest/vitest.mjs',
       'run',
-      `--project=${project}`,
+      ...projects.map((project) => `--project=${project}`),
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${report}`,
@@ -53,9 +53,10 @@ const build = { name: 'build', command: ['scripts/built.mjs', '--anew'] };
 
 /** @type {Phase[][]} */
 const beforePages = [
-  [vitest('unit')],
+  [vitest('unit tests', 'unit')],
   [build, { name: 'size', command: ['node_modules/size-limit/bin.js'] }],
-  [vitest('components')],
+  // Builds fill the time that the one core has left while the other is at the units.
+  [vitest('component tests', 'components', 'builds')],
   ...staticChecks,
 ];
 

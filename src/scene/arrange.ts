@@ -3,7 +3,7 @@ import type { Frame } from '../geo/projection';
 import { around, boxOf, overlaps } from './boxes';
 import { strokesOf } from './bundleStrokes';
 import type { BundlePlan } from './bundles';
-import type { Dock } from './dock';
+import type { Dock } from './dockCard';
 import { roomOf } from './frameOf';
 import type { TextStyle } from './label';
 import type { Naming } from './labelSpots';

@@ -3,7 +3,7 @@ import { groundOf, junctionOf } from './arrange';
 import { bowOf } from './bowRoutes';
 import type { BundlePlan } from './bundles';
 import { crowdNames } from './crowdNames';
-import type { Dock } from './dock';
+import type { Dock } from './dockCard';
 import { kept } from './drawing';
 import { seenPoints } from './frameOf';
 import { planMarks } from './marks';

@@ -1,32 +1,22 @@
 // Where do actors without a place stand? In a card at the foot of the map, in the order of their ties.
 import type { Frame } from '../geo/projection';
 import { overlaps } from './boxes';
-import { brokenTo, labelItem, type TextStyle, widthOf } from './label';
-import type { Box, DockItem, LabelItem, Point } from './types';
-
-/** A name to be docked; `note` says what kind of actor it is, where there is room. */
-export interface Docked {
-  id: string;
-  name: string;
-  lang: string | null;
-  note: string;
-}
-
-export interface Dock {
-  item: DockItem;
-  /** Symbol positions by actor. */
-  at: Map<string, Point>;
-  names: LabelItem[];
-  /** At the side of the map, not at its foot. */
-  isBeside: boolean;
-}
+import {
+  addCaption,
+  addNamed,
+  type Dock,
+  type Docked,
+  emptyDock,
+  type Measures,
+  measuresOf,
+  noteBelowName,
+} from './dockCard';
+import { brokenTo, type TextStyle, widthOf } from './label';
+import type { Box, Point } from './types';
 
 /** Sizes in px at scale 1; narrow cards carry the caption below the names. */
-const narrowFrame = 480;
-const frameWithNotes = 900;
 const symbolBelowTop = 28;
 const nameBelowSymbol = 30;
-const noteBelowName = 17;
 const footBelowNames = 24;
 const captionRow = 30;
 const captionColumn = 104;
@@ -34,34 +24,6 @@ const columnGap = 18;
 const widestColumn = 210;
 const aboveFoot = 12;
 const rowGap = 30;
-
-const styleOf = (size: number, weight: TextStyle['weight'], scale: number): TextStyle => ({
-  size: size * scale,
-  weight,
-  lineHeight: Math.round(size * 1.2) * scale,
-});
-
-export interface Measures {
-  isNarrow: boolean;
-  hasNotes: boolean;
-  scale: number;
-  name: TextStyle;
-  small: TextStyle;
-  margin: number;
-}
-
-export function measuresOf(frame: Frame, scale: number): Measures {
-  const isNarrow = frame.width / scale < narrowFrame;
-  const hasNotes = frame.width / scale >= frameWithNotes;
-  return {
-    isNarrow,
-    hasNotes,
-    scale,
-    name: styleOf(isNarrow || !hasNotes ? 14 : 15, 600, scale),
-    small: styleOf(12, 400, scale),
-    margin: (isNarrow ? 8 : 16) * scale,
-  };
-}
 
 interface Cell {
   actor: Docked;
@@ -130,7 +92,7 @@ interface Row2 {
 
 /** Columns share what room is left over, so that lines between neighbours have some length. */
 function placeRow(row: Row, { top, left, right }: Row2, measures: Measures, dock: Dock): void {
-  const { scale, name, small, hasNotes } = measures;
+  const { scale } = measures;
   const needed = row.cells.reduce((sum, { width }) => sum + width, 0);
   const spare = Math.max(0, right - left - needed) / row.cells.length;
   let from = left;
@@ -138,16 +100,8 @@ function placeRow(row: Row, { top, left, right }: Row2, measures: Measures, dock
     const x = from + (width + spare) / 2;
     from += width + spare;
     const y = top + symbolBelowTop * scale;
-    dock.at.set(actor.id, [x, y]);
-    const wording = { of: actor.id, halo: null, lang: actor.lang };
-    const baseline = y + nameBelowSymbol * scale;
-    const spelled = { ...wording, kind: 'actor', lines, token: 'text' } as const;
-    dock.names.push(labelItem(spelled, name, [x, baseline], 'middle'));
-    if (!hasNotes || actor.note === '') continue;
-    const below = baseline + (lines.length - 1) * name.lineHeight + noteBelowName * scale;
-    const noted = { ...wording, lang: null, lines: [actor.note], token: 'muted' } as const;
-    const note = labelItem({ ...noted, kind: 'dockNote' }, small, [x, below], 'middle');
-    dock.item.labels.push(note);
+    const below: Point = [x, y + nameBelowSymbol * scale];
+    addNamed(dock, actor, [x, y], lines, below, 'middle', measures);
   }
 }
 
@@ -189,29 +143,18 @@ export function buildDock(
   const left = Math.min(last - width, Math.max(first, towards - width / 2));
   const foot = frame.height - (measures.isNarrow ? 8 : aboveFoot) * scale;
   const box: Box = [left, foot - height, left + width, foot];
-  const dock: Dock = {
-    item: { box, radius: 6 * scale, labels: [] },
-    at: new Map(),
-    names: [],
-    isBeside: false,
-  };
+  const dock = emptyDock(box, scale, false);
   let top = box[1];
   for (const row of rows) {
     placeRow(row, { top, left: left + column, right: box[2] - 8 * scale }, measures, dock);
     top += rowHeight(row, measures) + (rowGap - symbolBelowTop) * scale;
   }
-  addCaption(dock, caption, measures);
-  return dock;
-}
-
-function addCaption(dock: Dock, caption: string, measures: Measures): void {
-  const { small, scale, isNarrow } = measures;
-  const [left, top, right, bottom] = dock.item.box;
   const lines = captionOf(caption, measures);
-  const wording = { kind: 'caption', of: 'dock', lines, token: 'muted', halo: null, lang: null };
-  const at: Point = isNarrow
-    ? [(left + right) / 2, bottom - 12 * scale]
-    : [left + 16 * scale, top + symbolBelowTop * scale];
-  const anchor = isNarrow ? 'middle' : 'start';
-  dock.item.labels.push(labelItem(wording as Parameters<typeof labelItem>[0], small, at, anchor));
+  if (measures.isNarrow) {
+    addCaption(dock, lines, [left + width / 2, foot - 12 * scale], 'middle', measures);
+  } else {
+    const beside: Point = [left + 16 * scale, box[1] + symbolBelowTop * scale];
+    addCaption(dock, lines, beside, 'start', measures);
+  }
+  return dock;
 }

@@ -1,8 +1,17 @@
 // Where do actors without a place stand in a wide, low frame? In a card at its side: height is the map's.
 import type { Frame } from '../geo/projection';
 import { overlaps } from './boxes';
-import { type Dock, type Docked, type Measures, measuresOf } from './dock';
-import { baselineBelow, brokenTo, heightOf, labelItem, widthOf } from './label';
+import {
+  addCaption,
+  addNamed,
+  type Dock,
+  type Docked,
+  emptyDock,
+  type Measures,
+  measuresOf,
+  noteBelowName,
+} from './dockCard';
+import { baselineBelow, brokenTo, heightOf, widthOf } from './label';
 import type { Box, Point } from './types';
 
 /** Frames lower than this share of their width; narrow ones have no room at a side either. */
@@ -69,48 +78,16 @@ export function dockColumn(
   const from = box[1] + captionHeight * scale;
   const pitch = (box[3] - from) / actors.length;
   if (pitch < leastPitch * scale) return null;
-  const item = { box, radius: 6 * scale, labels: [] };
-  const dock: Dock = { item, at: new Map(), names: [], isBeside: true };
+  const dock = emptyDock(box, scale, true);
+  const { name, hasNotes } = measures;
   actors.forEach((actor, index) => {
-    const at: Point = [box[2] - symbolFromEdge * scale, from + (index + 0.45) * pitch];
-    placeNamed(actor, names[index] ?? [actor.name], at, measures, dock);
+    const lines = names[index] ?? [actor.name];
+    const [x, y]: Point = [box[2] - symbolFromEdge * scale, from + (index + 0.45) * pitch];
+    const height = heightOf(lines, name) + (hasNotes ? noteBelowName * scale : 0);
+    const end: Point = [x - nameFromSymbol * scale, baselineBelow(y - height / 2, name)];
+    addNamed(dock, actor, [x, y], lines, end, 'end', measures);
   });
-  const at: Point = [box[0] + inset * scale, box[1] + captionBaseline * scale];
-  const wording = {
-    kind: 'caption',
-    of: 'dock',
-    lines: [caption],
-    halo: null,
-    lang: null,
-  } as const;
-  dock.item.labels.push(labelItem({ ...wording, token: 'muted' }, measures.small, at, 'start'));
+  const top: Point = [box[0] + inset * scale, box[1] + captionBaseline * scale];
+  addCaption(dock, [caption], top, 'start', measures);
   return dock;
-}
-
-/** A symbol towards the map, its name and what it is on the other side. */
-function placeNamed(
-  { id, lang, note }: Docked,
-  lines: string[],
-  [x, y]: Point,
-  { scale, name, small, hasNotes }: Measures,
-  dock: Dock,
-): void {
-  dock.at.set(id, [x, y]);
-  const isNoted = hasNotes && note !== '';
-  const height = heightOf(lines, name);
-  const top = y - (height + (isNoted ? small.lineHeight : 0)) / 2;
-  const end = x - nameFromSymbol * scale;
-  const wording = { of: id, halo: null } as const;
-  const spelled = { ...wording, kind: 'actor', lines, token: 'text', lang } as const;
-  dock.names.push(labelItem(spelled, name, [end, baselineBelow(top, name)], 'end'));
-  if (!isNoted) return;
-  const noted = {
-    ...wording,
-    kind: 'dockNote',
-    lines: [note],
-    token: 'muted',
-    lang: null,
-  } as const;
-  const below = baselineBelow(top + height + 2 * scale, small);
-  dock.item.labels.push(labelItem(noted, small, [end, below], 'end'));
 }

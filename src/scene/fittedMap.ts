@@ -1,7 +1,8 @@
 // Which part of the world does the map show, and how large is the dock at its edge? Each needs the other.
 import { fitProjection, type LonLat, type Padding, type ProjectionSpec } from '../geo/projection';
 import { distanceToBox } from './boxes';
-import { buildDock, type Dock, type Docked } from './dock';
+import { buildDock } from './dock';
+import type { Dock, Docked } from './dockCard';
 import { dockColumn } from './dockColumn';
 import { dockOrder } from './dockOrder';
 import { paddingOf, paddings } from './frameOf';

@@ -6,7 +6,7 @@ import {
   placeProjection,
 } from '../geo/projection';
 import type { Camera } from '../view/view';
-import type { Dock } from './dock';
+import type { Dock } from './dockCard';
 import type { Box, Point } from './types';
 
 /** Frames at least this wide have controls along their top. */

@@ -2,7 +2,7 @@
 import type { FittedProjection, Frame } from '../geo/projection';
 import type { Camera } from '../view/view';
 import type { Arrangement, Setting } from './arrange';
-import type { Dock } from './dock';
+import type { Dock } from './dockCard';
 import type { LayoutInput } from './layoutInput';
 import type { Scope, ScopeOverTime } from './scope';
 import type { Routes, Stands } from './spines';

@@ -1,6 +1,6 @@
 // Who is to be arranged, and how large are names? The setting of a scope whose symbols stand.
 import type { Setting } from './arrange';
-import type { Dock } from './dock';
+import type { Dock } from './dockCard';
 import { roomOf } from './frameOf';
 import type { Naming } from './labelSpots';
 import type { LayoutInput } from './layoutInput';

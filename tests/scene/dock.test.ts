@@ -1,6 +1,6 @@
 // Where does the dock stand in a wide, low frame, as of an embed? At its side, so that the map has its height.
 import { describe, expect, it } from 'vitest';
-import type { Docked } from '../../src/scene/dock';
+import type { Docked } from '../../src/scene/dockCard';
 import { dockColumn } from '../../src/scene/dockColumn';
 import { embedControlsIn } from '../../src/ui/embed/embedControls';
 import { overlapsOf } from './overlaps';

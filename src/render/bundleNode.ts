@@ -20,7 +20,8 @@ const mutedDash = 0.7;
 /** "2", or "1,3" where one line stands for two ties of a list. */
 const isNumber = /^\d+(,\d+)*$/;
 
-const isUnderlay = ({ part }: Piece): boolean => part === 'halo' || part === 'casing';
+/** What lies below all strands of a bundle, from the ground up. */
+const underlay: readonly Piece['part'][] = ['halo', 'casing'];
 
 const linesOf = (strands: readonly StrandItem[]): string =>
   strands.flatMap(({ lines }) => lines.map((line) => pathOfPoints(line, false))).join('');
@@ -75,7 +76,7 @@ function strandNodes(
   const isMuted = bundle.emphasis === 'muted';
   const pieces = isMuted
     ? [mutedStrand(strand, scale)]
-    : strand.pieces.filter((piece) => !isUnderlay(piece));
+    : strand.pieces.filter(({ part }) => !underlay.includes(part));
   const numbers = isMuted ? [] : numberNodes(strand, scale, profile);
   const subject = { kind: 'strand', item: strand, bundle } as const;
   return decoratedParts(subject, [...pieceNodes(pieces, profile), ...numbers], profile);
@@ -90,9 +91,14 @@ export function bundleNode(item: BundleItem, scale: number, profile: Profile): S
     children.push(...pieceNodes(selected, profile));
   }
   if (emphasis !== 'muted') {
-    const underlay = strands.flatMap(({ pieces }) => pieces.filter(isUnderlay));
-    const ranked = [...underlay].sort((one) => (one.part === 'halo' ? -1 : 1));
-    children.push(...pieceNodes(ranked, profile));
+    const pieces = strands.flatMap((strand) => strand.pieces);
+    for (const part of underlay)
+      children.push(
+        ...pieceNodes(
+          pieces.filter((piece) => piece.part === part),
+          profile,
+        ),
+      );
   }
   children.push(...strands.flatMap((strand) => strandNodes(strand, item, scale, profile)));
   if (badge && emphasis !== 'muted') {

@@ -27,5 +27,25 @@ export function pieceNode(piece: Piece, profile: Profile): SvgNode {
   return element('path', attributes);
 }
 
-export const pieceNodes = (pieces: readonly Piece[], profile: Profile): SvgNode[] =>
-  pieces.map((piece) => pieceNode(piece, profile));
+/** Whether two pieces are painted alike, and one over the other as both at once. */
+const isAlike = (one: Piece, other: Piece): boolean =>
+  one.part === other.part &&
+  one.fill === other.fill &&
+  one.stroke === other.stroke &&
+  one.strokeWidth === other.strokeWidth &&
+  one.isRound === other.isRound &&
+  one.strokeOpacity === undefined &&
+  other.strokeOpacity === undefined &&
+  !one.dash &&
+  !other.dash;
+
+/** Neighbours that are painted alike are one path: both ends of a line, the ground under all of it. */
+export function pieceNodes(pieces: readonly Piece[], profile: Profile): SvgNode[] {
+  const joined: Piece[] = [];
+  for (const piece of pieces) {
+    const last = joined.at(-1);
+    if (last && isAlike(last, piece)) joined[joined.length - 1] = { ...last, d: last.d + piece.d };
+    else joined.push(piece);
+  }
+  return joined.map((piece) => pieceNode(piece, profile));
+}

@@ -16,6 +16,23 @@ import { wordsAt } from './wordsAt';
 export const freshAt = (step: Step | null): ReadonlySet<string> =>
   new Set(step ? [...step.begins, ...step.announced, ...step.reported] : []);
 
+interface Moment {
+  snapshot: Snapshot;
+  step: Step | null;
+}
+
+/** Whether one moment is drawn as another: the same ties stand alike, and none of them is new at either. */
+export function looksAlike(one: Moment, other: Moment): boolean {
+  if (one.snapshot.size !== other.snapshot.size) return false;
+  for (const [tie, { presence, status }] of one.snapshot) {
+    const standing = other.snapshot.get(tie);
+    if (standing?.presence !== presence || standing.status !== status) return false;
+  }
+  const isSeenNew = ({ snapshot, step }: Moment) =>
+    [...freshAt(step)].some((tie) => snapshot.has(tie));
+  return one.step === other.step || !(isSeenNew(one) || isSeenNew(other));
+}
+
 /** More kept items than any story needs; a large dataset starts again beyond. */
 const mostKept = 4000;
 

@@ -3,7 +3,7 @@ import type { WorldTopology } from '../../geo/basemap';
 import type { FittedProjection, Frame } from '../../geo/projection';
 import { gazetteerOf, withBasemap } from '../../scene/basemapUnder';
 import { type LargeScopes, type Layout, type LayoutInput, layoutOf } from '../../scene/layout';
-import { sceneAt } from '../../scene/sceneAt';
+import { looksAlike, sceneAt } from '../../scene/sceneAt';
 import type { Box, Scene } from '../../scene/types';
 import type { State } from './state';
 
@@ -58,13 +58,8 @@ export function drawerOf(ground: Ground): Draw {
       laidOutFor = state;
       last = null;
     }
-    if (
-      last?.state.snapshot === snapshot &&
-      last.state.step === step &&
-      last.state.view.selection === view.selection
-    ) {
+    if (last?.state.view.selection === view.selection && looksAlike(last.state, state))
       return last.drawn;
-    }
     const scene = sceneAt(layout, snapshot, step, view.selection);
     last = { state, drawn: { scene, projection: layout.projection } };
     return last.drawn;

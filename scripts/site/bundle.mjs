@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 import { root } from './modules.mjs';
 import { smallMapLibrary } from './smallMapLibrary.mjs';
+import { smallScripts } from './smallScripts.mjs';
 
 /** @typedef {{ code: string, css: string }} Bundle */
 
@@ -34,7 +35,7 @@ export async function bundle(entry) {
   const built = await build({
     ...{ root, configFile: false, logLevel: 'error', publicDir: false },
     resolve: { alias: smallReact },
-    plugins: [withoutAddresses, react(), smallMapLibrary()],
+    plugins: [withoutAddresses, react(), smallMapLibrary(), smallScripts()],
     build: {
       target: 'es2022',
       write: false,

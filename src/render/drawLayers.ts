@@ -71,12 +71,14 @@ function layerIn(group: Element): (nodes: readonly SvgNode[]) => void {
       if (next.get(key)?.drawn === drawn) standing.push(drawn);
       else drawn.remove();
     }
+    const moved = new Set<Element | undefined>();
     let place = 0;
     for (const { drawn } of next.values()) {
+      while (moved.has(standing[place])) place += 1;
       // What has moved back is moved itself, not all that it stood before.
       if (standing[place] !== drawn && standing[place + 1] === drawn) place += 1;
       if (standing[place] === drawn) place += 1;
-      else group.insertBefore(drawn, standing[place] ?? null);
+      else moved.add(group.insertBefore(drawn, standing[place] ?? null));
     }
     known = next;
   };

@@ -6,6 +6,7 @@ import { layerNames, svgTree } from '../../src/render/svgTree';
 import { writeSvg } from '../../src/render/writeSvg';
 import { themes } from '../../src/scene/theme';
 import type { BundleItem, Scene } from '../../src/scene/types';
+import { mulberry32 } from '../fixtures/random';
 import { worlds } from '../gallery/worlds';
 
 const decorate: Decorate = ({ kind, item }) => {
@@ -84,6 +85,19 @@ describe('layersIn', () => {
     expect([...svg.querySelectorAll('[data-tie]')]).toEqual(elements);
     expect(elements[0]?.getAttribute('class')).toBe('bundle highlighted');
     expect(elements[0]?.hasAttribute('data-lit')).toBe(true);
+  });
+
+  it('keeps the order of the scene, whatever comes, goes and moves', () => {
+    const { forms: scene } = worlds;
+    if (!scene) throw new Error('a world is missing');
+    const { svg, draw } = drawing(liveProfile());
+    const random = mulberry32(7);
+    for (let round = 0; round < 200; round += 1) {
+      const some = scene.bundles.slice(0, 8).filter(() => random.chance(0.7));
+      const bundles = random.shuffle(some);
+      draw({ ...scene, bundles });
+      expect(ids(svg)).toEqual(bundles.map(({ id }) => id));
+    }
   });
 
   it('moves only what has changed its place in the order', async () => {

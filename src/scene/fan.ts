@@ -57,6 +57,7 @@ function bestRise(
   pitch: number,
   [low, high]: [number, number],
   arcs: (rise: number) => Curve[],
+  numberOn: (curve: Curve, index: number) => Point,
   { discs, names }: InTheWay,
   scale: number,
 ): number {
@@ -68,7 +69,9 @@ function bestRise(
   let least = Infinity;
   for (const shift of shifts) {
     const candidate = clamp(rise + shift * pitch);
-    const lines = arcs(candidate).map((curve) => sampled(curve, 24, 6));
+    const curves = arcs(candidate);
+    const lines = curves.map((curve) => sampled(curve, 24, 6));
+    const numbers = curves.map(numberOn);
     let cost = Math.abs(shift) * 0.4;
     for (const { at, radius } of discs) {
       for (const line of lines) {
@@ -76,6 +79,7 @@ function bestRise(
         if (near < radius + 4) cost += 4;
         else if (near < radius + 14) cost += 1;
       }
+      for (const number of numbers) if (distance(at, number) < radius + 4) cost += 12;
     }
     for (const name of names) {
       for (const line of lines) if (polylineMeetsBox(line, name, tubeToLetter * scale)) cost += 4;
@@ -139,8 +143,7 @@ export function fanOf(
     });
   const planned = pointAt(spine.curve, 0.5);
   const rise = (planned[0] - middle[0]) * across[0] + (planned[1] - middle[1]) * across[1];
-  const chosen = bestRise(rise, (count - 1) * pitch, pitch, reach, arcs, inTheWay, scale);
-  return arcs(chosen).map((curve, index) => {
+  const marksOn = (curve: Curve, index: number): FanArc => {
     // A quadratic passes its middle at the speed of its chord, however far it bows.
     const speed = Math.max(1, distance(curve[0], curve[2]));
     const share = numberShare(index, pitch / scale, speed / scale);
@@ -148,5 +151,8 @@ export function fanOf(
     // Number and sign share the middle, where the arcs are furthest from each other.
     const number = signed[index] ? share + apart / 2 : share;
     return { curve, number: pointAt(curve, number), sign: pointAt(curve, share - apart / 2) };
-  });
+  };
+  const numberOn = (curve: Curve, index: number) => marksOn(curve, index).number;
+  const spread = (count - 1) * pitch;
+  return arcs(bestRise(rise, spread, pitch, reach, arcs, numberOn, inTheWay, scale)).map(marksOn);
 }

@@ -1,14 +1,16 @@
 // How do literals and repetitions become a DEFLATE stream (RFC 1951)? In blocks, each with codes of its own.
-import { type BitWriter, bitWriter } from './bitWriter';
+import type { BitWriter } from './bitWriter';
 import { codeLengths, codesOf } from './huffman';
 
-export interface Deflater {
-  literal: (byte: number) => void;
-  /** The same bytes as stand that far back. @param length 3 to 258 @param distance 1 to 32768 */
-  repeat: (length: number, distance: number) => void;
-  /** Closes the stream. */
-  finish: () => Uint8Array;
-}
+/**
+ * Bytes and repetitions, as numbers: a byte is itself; a repetition, its length and how far back the same
+ * bytes stand.
+ *
+ * @param length bytes, 3 to 258
+ * @param distance bytes, 1 to 32768
+ */
+export const repetition = (length: number, distance: number): number =>
+  (length << 16) | (distance - 1);
 
 /** Symbols of lengths and distances: the least that each stands for, and how many bits say how much more. */
 interface Ladder {
@@ -98,66 +100,77 @@ function writeHead(out: BitWriter, ofSymbols: Uint8Array, ofDistances: Uint8Arra
   }
 }
 
-/** Tokens of a block: short enough that the codes suit what is in it, long enough to pay for them. */
-const blockSize = 1 << 15;
+const lengthOf = (token: number): number => token >>> 16;
+const distanceOf = (token: number): number => (token & 0xffff) + 1;
 
-export function deflater(): Deflater {
-  const out = bitWriter();
-  const tokens = new Uint32Array(blockSize);
-  const symbolCounts = new Uint32Array(286);
-  const distanceCounts = new Uint32Array(30);
-  let size = 0;
+function countSymbols(
+  tokens: Int32Array,
+  size: number,
+  ofSymbols: Int32Array,
+  ofDistances: Int32Array,
+): void {
+  for (let at = 0; at < size; at += 1) {
+    const token = tokens[at] ?? 0;
+    const symbol = token < endOfBlock ? token : 257 + (lengthSymbols[lengthOf(token)] ?? 0);
+    ofSymbols[symbol] = (ofSymbols[symbol] ?? 0) + 1;
+    if (token < endOfBlock) continue;
+    const far = distanceSymbol(distanceOf(token));
+    ofDistances[far] = (ofDistances[far] ?? 0) + 1;
+  }
+}
 
-  const writeBlock = (isLast: boolean) => {
-    symbolCounts[endOfBlock] = 1;
-    const [ofSymbols, ofDistances] = [
-      codeLengths(symbolCounts, 15),
-      codeLengths(distanceCounts, 15),
-    ];
-    const [symbolCodes, distanceCodes] = [codesOf(ofSymbols), codesOf(ofDistances)];
-    const write = (symbol: number) => out.write(symbolCodes[symbol] ?? 0, ofSymbols[symbol] ?? 0);
-    out.write(isLast ? 1 : 0, 1);
-    out.write(2, 2);
-    writeHead(out, ofSymbols, ofDistances);
-    for (let at = 0; at < size; at += 1) {
-      const token = tokens[at] ?? 0;
-      if (token < endOfBlock) {
-        write(token);
-        continue;
-      }
-      const [length, distance] = [token >>> 16, (token & 0xffff) + 1];
-      const long = lengthSymbols[length] ?? 0;
-      write(257 + long);
-      out.write(length - (lengths.least[long] ?? 0), lengths.extra[long] ?? 0);
-      const far = distanceSymbol(distance);
-      out.write(distanceCodes[far] ?? 0, ofDistances[far] ?? 0);
-      out.write(distance - (distances.least[far] ?? 0), distances.extra[far] ?? 0);
+/** Codes of an alphabet, and how many bits each has. */
+interface Codes {
+  codes: Uint16Array;
+  bits: Uint8Array;
+}
+
+function codesFor(counts: Int32Array): Codes {
+  const bits = codeLengths(counts, 15);
+  return { codes: codesOf(bits), bits };
+}
+
+function writeTokens(
+  { write }: BitWriter,
+  tokens: Int32Array,
+  size: number,
+  symbols: Codes,
+  far: Codes,
+): void {
+  for (let at = 0; at < size; at += 1) {
+    const token = tokens[at] ?? 0;
+    if (token < endOfBlock) {
+      write(symbols.codes[token] ?? 0, symbols.bits[token] ?? 0);
+      continue;
     }
-    write(endOfBlock);
-    symbolCounts.fill(0);
-    distanceCounts.fill(0);
-    size = 0;
-  };
+    const length = lengthOf(token);
+    const long = lengthSymbols[length] ?? 0;
+    write(symbols.codes[257 + long] ?? 0, symbols.bits[257 + long] ?? 0);
+    write(length - (lengths.least[long] ?? 0), lengths.extra[long] ?? 0);
+    const distance = distanceOf(token);
+    const symbol = distanceSymbol(distance);
+    write(far.codes[symbol] ?? 0, far.bits[symbol] ?? 0);
+    write(distance - (distances.least[symbol] ?? 0), distances.extra[symbol] ?? 0);
+  }
+}
 
-  const add = (token: number) => {
-    if (size === blockSize) writeBlock(false);
-    tokens[size++] = token;
-  };
+/** A block has codes of its own: short enough that they suit what is in it, long enough to pay for them. */
+export const blockSize = 1 << 15;
 
-  return {
-    literal(byte) {
-      add(byte);
-      symbolCounts[byte] = (symbolCounts[byte] ?? 0) + 1;
-    },
-    repeat(length, distance) {
-      add((length << 16) | (distance - 1));
-      const [long, far] = [257 + (lengthSymbols[length] ?? 0), distanceSymbol(distance)];
-      symbolCounts[long] = (symbolCounts[long] ?? 0) + 1;
-      distanceCounts[far] = (distanceCounts[far] ?? 0) + 1;
-    },
-    finish() {
-      writeBlock(true);
-      return out.finish();
-    },
-  };
+/** Writes the first tokens of a list as a block. */
+export function writeBlock(
+  out: BitWriter,
+  tokens: Int32Array,
+  size: number,
+  isLast: boolean,
+): void {
+  const [symbolCounts, distanceCounts] = [new Int32Array(286), new Int32Array(30)];
+  countSymbols(tokens, size, symbolCounts, distanceCounts);
+  symbolCounts[endOfBlock] = 1;
+  const [symbols, far] = [codesFor(symbolCounts), codesFor(distanceCounts)];
+  out.write(isLast ? 1 : 0, 1);
+  out.write(2, 2);
+  writeHead(out, symbols.bits, far.bits);
+  writeTokens(out, tokens, size, symbols, far);
+  out.write(symbols.codes[endOfBlock] ?? 0, symbols.bits[endOfBlock] ?? 0);
 }

@@ -3,7 +3,7 @@ import { Resvg } from '@resvg/resvg-js';
 import { unzlibSync } from 'fflate';
 import { expect, it } from 'vitest';
 import { rasterPng } from '../../src/entries/cli/rasterPng';
-import { joinBytes, readChunks } from '../../src/render/file/pngChunks';
+import { type Chunk, joinBytes } from '../../src/render/file/pngChunks';
 import { element } from '../../src/render/svgNode';
 import { writeSvg } from '../../src/render/writeSvg';
 
@@ -21,8 +21,7 @@ const tree = element('svg', root, [
 ]);
 
 /** Three bytes a pixel. */
-function coloursOf(png: Uint8Array, { width }: { width: number }): Uint8Array {
-  const chunks = readChunks(png).value ?? [];
+function coloursOf(chunks: readonly Chunk[], { width }: { width: number }): Uint8Array {
   const rows = unzlibSync(chunks.find(({ type }) => type === 'IDAT')?.data ?? new Uint8Array());
   const stride = 1 + 3 * width;
   return joinBytes(
@@ -47,8 +46,7 @@ it.each([1, 1.5, 2, 2.7])('is the same at %d× but for how edges are rounded', a
 
 it('lets the page through where there is no ground', async () => {
   const clear = element('svg', root, [element('rect', { width: 9, height: 9, fill: '#000000' })]);
-  const png = await rasterPng(clear, { ...sheet, background: null }, sheet);
-  const [head] = readChunks(png).value ?? [];
+  const [head] = await rasterPng(clear, { ...sheet, background: null }, sheet);
   // Red, green, blue and alpha.
   expect(head?.data[9]).toBe(6);
 });

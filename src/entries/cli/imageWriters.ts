@@ -7,10 +7,8 @@ import { nodeFonts } from './nodeFonts';
 
 interface ImageJob {
   sheet: Sheet;
-  /** Text of the dataset, for what is attached rather than packed. */
-  dataset: string;
-  /** Packed dataset and view; `null` saves the picture alone. */
-  payload: Uint8Array | null;
+  /** Dataset and view, packed when this is called; `null` saves the picture alone. */
+  payload: () => Uint8Array | null;
   generator: string;
   /** Pixels per px, as asked; bitmaps only. */
   scale: number;
@@ -32,7 +30,8 @@ const sizeOf = ({ width, height }: { width: number; height: number }): string =>
   `${width} × ${height} px`;
 
 const writeSvgImage: ImageWriter = async ({ sheet, payload, generator, isOutlined }) => {
-  const text = await writeSheetSvg(sheet, { fonts: nodeFonts, payload, generator, isOutlined });
+  const options = { fonts: nodeFonts, payload: payload(), generator, isOutlined };
+  const text = await writeSheetSvg(sheet, options);
   return { bytes: new TextEncoder().encode(text), size: sizeOf(sheet), remarks: [] };
 };
 
@@ -44,20 +43,21 @@ const writePngImage: ImageWriter = async ({ sheet, payload, generator, scale: as
   const size = { width: Math.round(sheet.width * scale), height: Math.round(sheet.height * scale) };
   const tree = await outlinedTree(sheet, nodeFonts);
   const { rasterPng } = await import('./rasterPng');
-  const picture = await rasterPng(tree, sheet, size);
-  const said = { facts: sheet.facts, altText: sheet.facts.altText, generator };
-  const bytes = writePng(picture, {
-    ...said,
-    payload,
+  const drawing = rasterPng(tree, sheet, size);
+  const extras = {
+    ...{ facts: sheet.facts, altText: sheet.facts.altText, generator },
+    // Packed while other threads draw.
+    payload: payload(),
     dotsPerInch: sheet.density * scale,
-  });
+  };
+  const bytes = writePng(await drawing, extras);
   const remark = `scale ${asked} is not possible here; the image is drawn at ${scale}`;
   return { bytes, size: sizeOf(size), remarks: scale === asked ? [] : [remark] };
 };
 
 const writePdfImage: ImageWriter = async ({ sheet, payload, generator }) => {
   const { writePdf } = await import('../../render/pdf/writePdf');
-  const bytes = await writePdf(sheet, { fonts: nodeFonts, payload, generator });
+  const bytes = await writePdf(sheet, { fonts: nodeFonts, payload: payload(), generator });
   return { bytes, size: sizeOf(sheet), remarks: [] };
 };
 

@@ -1,6 +1,8 @@
 // How does a drawing become a PNG? Drawn by resvg in bands: while one is packed, others are drawn on another core.
 import { renderAsync } from '@resvg/resvg-js';
 import { opaquePng } from '../../render/file/png/opaquePng';
+import type { Chunk } from '../../render/file/pngChunks';
+import { encodedChunks } from '../../render/file/pngFile';
 import { element, type SvgNode } from '../../render/svgNode';
 import { writeSvg } from '../../render/writeSvg';
 
@@ -56,9 +58,9 @@ export async function rasterPng(
   tree: SvgNode,
   sheet: Size & { background: unknown },
   picture: Size,
-): Promise<Uint8Array> {
+): Promise<Chunk[]> {
   if (sheet.background !== null) return opaquePng(picture, drawn(bandsOf(tree, sheet, picture)));
   // Its map is clipped, which asks for a layer: resvg gives up on layers that no band shows.
   const fitTo = { mode: 'width', value: picture.width } as const;
-  return (await renderAsync(writeSvg(tree), { ...options, fitTo })).asPng();
+  return encodedChunks((await renderAsync(writeSvg(tree), { ...options, fitTo })).asPng());
 }

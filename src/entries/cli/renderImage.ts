@@ -68,15 +68,19 @@ export async function renderImage(dataset: Dataset, request: RenderRequest) {
   const sheet = sheetOf(input);
   const saved = { dataset: request.dataset, view: query, licence: sheet.facts.licence, generator };
   const { permalink } = sheet.facts;
-  const packed = packPayload(permalink ? { ...saved, canonicalUrl: permalink } : saved);
-  const payload = request.hasData ? packed.value : null;
-  const { dataset: text, scale, isOutlined } = request;
-  const job = { sheet, dataset: text, payload, generator, scale, isOutlined };
-  const { bytes, size, remarks } = await write(job);
+  let isCarried = false;
+  const payload = () => {
+    const packed = packPayload(permalink ? { ...saved, canonicalUrl: permalink } : saved);
+    isCarried = packed.value !== null;
+    return packed.value;
+  };
+  const { scale, isOutlined, hasData } = request;
+  const job = { sheet, generator, scale, isOutlined };
+  const { bytes, size, remarks } = await write({ ...job, payload: hasData ? payload : () => null });
   const size2 = `${size}, ${Math.ceil(bytes.length / 1000)} kB`;
-  const lines = [`${size2}, ${payload ? 'with' : 'without'} the dataset`, ...remarks];
+  const lines = [`${size2}, ${isCarried ? 'with' : 'without'} the dataset`, ...remarks];
   lines.push(...sizeRemark(request, sheet));
-  if (request.hasData && !packed.value) lines.push('the dataset is too large to be carried');
+  if (hasData && !isCarried) lines.push('the dataset is too large to be carried');
   if (sheet.leftOut.length > 0) lines.push(`no room for: ${sheet.leftOut.join(', ')}`);
   return { bytes, altText: sheet.facts.altText, lines };
 }

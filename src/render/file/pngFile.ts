@@ -34,12 +34,17 @@ function extraChunks({ payload, dotsPerInch, ...said }: PngExtras): Chunk[] {
   ];
 }
 
-/** Adds what we write right after the head, in the place of what an encoder wrote there. */
-export function writePng(picture: Uint8Array, extras: PngExtras): Uint8Array {
+/** The parts of a picture that an encoder wrote. */
+export function encodedChunks(picture: Uint8Array): Chunk[] {
   const chunks = readChunks(picture);
   if (chunks.problem) throw new Error('The encoder wrote no PNG.');
-  const [head, ...rest] = chunks.value;
-  if (!head) throw new Error('The encoder wrote no PNG.');
+  return chunks.value;
+}
+
+/** Adds what we write right after the head, in the place of what an encoder wrote there. */
+export function writePng(picture: readonly Chunk[], extras: PngExtras): Uint8Array {
+  const [head, ...rest] = picture;
+  if (!head) throw new Error('A picture has no head.');
   const kept = rest.filter(({ type }) => !['pHYs', 'iTXt', 'tEXt', 'zTXt', 'tIME'].includes(type));
   return writeChunks([head, ...extraChunks(extras), ...kept]);
 }

@@ -1,5 +1,5 @@
 // How is each kind of image written in the browser?
-import { writePng } from '../../render/file/pngFile';
+import { encodedChunks, writePng } from '../../render/file/pngFile';
 import { writeSheetSvg } from '../../render/file/svgFile';
 import { rasterize } from '../../render/rasterize';
 import type { Sheet } from '../../scene/sheet/types';
@@ -42,7 +42,7 @@ const png: Writer = async ({ sheet, altText, payload, scale: asked }) => {
   // As shapes: on a first drawing the browser has not yet loaded the font of a second script.
   const options = { fonts, payload: null, generator, isOutlined: true };
   const drawn = await writeSheetSvg(sheet, options);
-  const picture = await rasterize(drawn, sheet, scale);
+  const picture = encodedChunks(await rasterize(drawn, sheet, scale));
   const said = { facts: sheet.facts, altText, generator };
   const bytes = writePng(picture, { ...said, payload, dotsPerInch: sheet.density * scale });
   return { bytes: owned(bytes), type: 'image/png', measure: measureOf(sheet, 'png', asked) };

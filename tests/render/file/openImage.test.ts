@@ -13,7 +13,7 @@ import { sha256OfText } from '../../../src/render/file/sha256';
 import { end, facts, head, packed, packedJson, picture, saved } from './saved';
 
 const said = { facts, altText: facts.altText, generator: 'Entente test', dotsPerInch: 192 };
-const png = (payload: Uint8Array | null) => writePng(picture(), { ...said, payload });
+const png = (payload: Uint8Array | null) => writePng(picture, { ...said, payload });
 const bytes = (text: string) => new TextEncoder().encode(text);
 const svg = (payload: Uint8Array, times = 1) =>
   bytes(

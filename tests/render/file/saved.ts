@@ -1,7 +1,7 @@
 // A picture to save data in, and what a sheet says of itself.
 import { zlibSync } from 'fflate';
 import { packPayload, type Saved } from '../../../src/render/file/payload';
-import { type Chunk, joinBytes, writeChunks } from '../../../src/render/file/pngChunks';
+import { type Chunk, joinBytes } from '../../../src/render/file/pngChunks';
 import type { SheetFacts } from '../../../src/scene/sheet/types';
 
 export const facts: SheetFacts = {
@@ -26,7 +26,7 @@ const pixel: Chunk = { type: 'IDAT', data: zlibSync(new Uint8Array(5)) };
 export const end: Chunk = { type: 'IEND', data: new Uint8Array(0) };
 
 /** One transparent pixel. */
-export const picture = (): Uint8Array => writeChunks([head, pixel, end]);
+export const picture: readonly Chunk[] = [head, pixel, end];
 
 export const saved = (dataset: string, view = ''): Saved => ({
   ...{ dataset, view, licence: 'CC0 1.0', generator: 'Entente test' },

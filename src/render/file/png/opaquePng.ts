@@ -1,5 +1,5 @@
 // How do opaque pixels become a small PNG? Without the alpha channel, and packed as they stand.
-import { type Chunk, writeChunks } from '../pngChunks';
+import type { Chunk } from '../pngChunks';
 import { pixelPacker } from './packPixels';
 
 interface Size {
@@ -25,12 +25,12 @@ function headOf({ width, height }: Size): Chunk {
 export async function opaquePng(
   size: Size,
   bands: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
-): Promise<Uint8Array> {
+): Promise<Chunk[]> {
   const packer = pixelPacker(size.width);
   for await (const rows of bands) packer.add(rows);
-  return writeChunks([
+  return [
     headOf(size),
     { type: 'IDAT', data: packer.finish() },
     { type: 'IEND', data: new Uint8Array(0) },
-  ]);
+  ];
 }

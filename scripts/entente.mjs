@@ -1,11 +1,20 @@
 // @ts-check
 // What runs at `npm run entente`? The command line, compiled once for each state of its sources.
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
-import * as modules from 'node:module';
-import { dirname, join, relative, resolve } from 'node:path';
+import {
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join, relative } from 'node:path';
 import process from 'node:process';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
+import { Script } from 'node:vm';
 
 const script = fileURLToPath(import.meta.url);
 const root = dirname(dirname(script));
@@ -32,33 +41,18 @@ function keyOfSources() {
 /** Packages that bring machine code or a module of WebAssembly along stay where they are. */
 const external = ['@resvg/resvg-js', 'subset-font'];
 
-/**
- * What builds sites is Vite itself: it is imported from its place, and for `site` alone.
- * @param {string} folder where the bundle goes @returns {import('vite').Plugin}
- */
-const siteFromItsPlace = (folder) => ({
-  name: 'entente-site-from-its-place',
-  enforce: 'pre',
-  resolveId(id, importer) {
-    if (!importer || !id.includes('/scripts/site/')) return undefined;
-    const path = relative(folder, resolve(dirname(importer), id));
-    return { id: path.replaceAll('\\', '/'), external: true };
-  },
-});
-
 /** @param {string} folder */
 async function compileInto(folder) {
   const { build } = await import('vite');
   await build({
     ...{ root, configFile: false, publicDir: false, logLevel: 'error', mode: 'production' },
-    plugins: [siteFromItsPlace(folder)],
     ssr: { noExternal: true, external },
     // As texts: a world of numbers is read by JSON.parse in a tenth of what it takes as a script.
     json: { stringify: true, namedExports: false },
     build: {
       ...{ ssr: 'src/entries/cli.ts', outDir: folder, emptyOutDir: true, target: 'node20' },
       rolldownOptions: {
-        output: { entryFileNames: 'cli.mjs', chunkFileNames: '[name]-[hash].mjs' },
+        output: { format: 'cjs', codeSplitting: false, entryFileNames: 'cli.cjs' },
       },
     },
   });
@@ -99,18 +93,50 @@ async function compile(folder) {
 async function compiled() {
   const folder = join(cache, keyOfSources());
   if (!existsSync(folder)) await compile(folder);
-  // Node 22 and later can keep what they compiled.
-  if ('enableCompileCache' in modules && typeof modules.enableCompileCache === 'function')
-    modules.enableCompileCache(join(folder, 'compiled'));
-  return pathToFileURL(join(folder, 'cli.mjs')).href;
+  return folder;
 }
 
-let entry = '';
+/**
+ * What the bundle exports. Most of a short run would go into reading and compiling it: what the engine made of
+ * it in an earlier run of the same command is kept beside it, and refused by another engine.
+ *
+ * @param {string} folder
+ */
+function opened(folder) {
+  const filename = join(folder, 'cli.cjs');
+  const command = /^[a-z]+$/.exec(process.argv[2] ?? '')?.[0] ?? 'help';
+  const kept = join(folder, `${command}.compiled`);
+  const cachedData = existsSync(kept) ? readFileSync(kept) : undefined;
+  const source = `(function (exports, require, __filename) {${readFileSync(filename, 'utf8')}\n})`;
+  const script = new Script(source, { filename, ...(cachedData && { cachedData }) });
+  const exports = /** @type {import('../src/entries/cli')} */ ({});
+  script.runInThisContext()(exports, createRequire(filename), filename);
+  if (script.cachedDataRejected ?? true) process.once('exit', () => keep(kept, script));
+  return exports;
+}
+
+/** Of a command that did what it should: it has run through all of its code. @param {string} kept @param {Script} script */
+function keep(kept, script) {
+  if (process.exitCode !== 0) return;
+  const made = `${kept}.${process.pid}`;
+  try {
+    writeFileSync(made, script.createCachedData());
+    renameSync(made, kept);
+  } catch {
+    // Where nothing can be written, the next run compiles again.
+  }
+}
+
+/** What builds sites is Vite itself: it is imported from its place, and for `site` alone. */
+const buildSite = async (/** @type {import('../src/entries/cli/command').SiteRequest} */ request) =>
+  (await import('./site/build.mjs')).buildSite(request);
+
+let folder = '';
 try {
-  entry = await compiled();
+  folder = await compiled();
 } catch (failure) {
   const reason = failure instanceof Error ? failure.message : String(failure);
   process.stderr.write(`the command line could not be made from its sources: ${reason}\n`);
   process.exit(2);
 }
-await import(entry);
+await opened(folder).start(process.argv.slice(2), buildSite);

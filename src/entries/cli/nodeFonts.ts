@@ -18,7 +18,7 @@ export function bytesOf(
 
 export const nodeFonts: FontSource = {
   async toEmbed(cut, weight, characters) {
-    const { default: subsetFont } = await import('subset-font');
+    const subsetFont: typeof import('subset-font') = require('subset-font');
     const whole = await bytesOf(cut, weight, 'woff2');
     return subsetFont(whole, characters, { targetFormat: 'woff2' });
   },

@@ -155,7 +155,7 @@ function writeTokens(
 }
 
 /** A block has codes of its own: short enough that they suit what is in it, long enough to pay for them. */
-export const blockSize = 1 << 15;
+export const blockSize = 1 << 16;
 
 /** Writes the first tokens of a list as a block. */
 export function writeBlock(

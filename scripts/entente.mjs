@@ -38,15 +38,12 @@ function keyOfSources() {
   return hash.digest('hex').slice(0, 16);
 }
 
-/** Packages that bring machine code or a module of WebAssembly along stay where they are. */
-const external = ['@resvg/resvg-js', 'subset-font'];
-
 /** @param {string} folder */
 async function compileInto(folder) {
   const { build } = await import('vite');
   await build({
     ...{ root, configFile: false, publicDir: false, logLevel: 'error', mode: 'production' },
-    ssr: { noExternal: true, external },
+    ssr: { noExternal: true },
     // As texts: a world of numbers is read by JSON.parse in a tenth of what it takes as a script.
     json: { stringify: true, namedExports: false },
     build: {

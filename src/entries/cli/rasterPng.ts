@@ -1,5 +1,5 @@
 // How does a drawing become a PNG? Drawn by resvg in bands: while one is packed, others are drawn on another core.
-import { renderAsync } from '@resvg/resvg-js';
+import { createRequire } from 'node:module';
 import { opaquePng } from '../../render/file/png/opaquePng';
 import type { Chunk } from '../../render/file/pngChunks';
 import { encodedChunks } from '../../render/file/pngFile';
@@ -13,6 +13,10 @@ interface Size {
 
 /** As many on every machine, so that the same drawing gives the same bytes. */
 const bandCount = 4;
+
+/** From its place, and not before something is drawn: it brings machine code along. */
+const resvg = (): typeof import('@resvg/resvg-js') =>
+  createRequire(import.meta.url)('@resvg/resvg-js');
 
 const options = { font: { loadSystemFonts: false } } as const;
 
@@ -38,6 +42,7 @@ function bandsOf(tree: SvgNode, sheet: Size, picture: Size): string[] {
 
 /** Pixels band by band, from the top on. */
 async function* drawn(bands: readonly string[]): AsyncGenerator<Uint8Array> {
+  const { renderAsync } = resvg();
   const waiting = [...bands];
   const drawing: Promise<Uint8Array>[] = [];
   const start = () => {
@@ -62,5 +67,5 @@ export async function rasterPng(
   if (sheet.background !== null) return opaquePng(picture, drawn(bandsOf(tree, sheet, picture)));
   // Its map is clipped, which asks for a layer: resvg gives up on layers that no band shows.
   const fitTo = { mode: 'width', value: picture.width } as const;
-  return encodedChunks((await renderAsync(writeSvg(tree), { ...options, fitTo })).asPng());
+  return encodedChunks((await resvg().renderAsync(writeSvg(tree), { ...options, fitTo })).asPng());
 }

@@ -1,4 +1,5 @@
 // What does a request to draw come to? Dataset and view become a sheet, and the sheet a file.
+import { createHash } from 'node:crypto';
 import packageJson from '../../../package.json';
 import { prepare } from '../../dataset/prepare';
 import type { Dataset } from '../../dataset/types';
@@ -70,7 +71,8 @@ export async function renderImage(dataset: Dataset, request: RenderRequest) {
   const { permalink } = sheet.facts;
   let isCarried = false;
   const payload = () => {
-    const packed = packPayload(permalink ? { ...saved, canonicalUrl: permalink } : saved);
+    const sha256 = createHash('sha256').update(saved.dataset).digest('hex');
+    const packed = packPayload(permalink ? { ...saved, canonicalUrl: permalink } : saved, sha256);
     isCarried = packed.value !== null;
     return packed.value;
   };

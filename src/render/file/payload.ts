@@ -34,15 +34,15 @@ const schema = 'entente-image/1';
 /** Bytes. */
 export const limits = { file: 25_000_000, inflated: 5_000_000, view: 4000, depth: 4 };
 
-/** Packed bytes (zlib); a problem where the dataset is too large to be opened again. */
-export function packPayload({
-  dataset,
-  view,
-  licence,
-  generator,
-  canonicalUrl,
-}: Saved): Readable<Uint8Array> {
-  const sha256 = sha256OfText(dataset);
+/**
+ * Packed bytes (zlib); a problem where the dataset is too large to be opened again.
+ *
+ * @param sha256 of the dataset, from whoever has a quicker way to it than ours
+ */
+export function packPayload(
+  { dataset, view, licence, generator, canonicalUrl }: Saved,
+  sha256 = sha256OfText(dataset),
+): Readable<Uint8Array> {
   const envelope: Envelope = { schema, generator, dataset, view, sha256, licence };
   if (canonicalUrl !== undefined) envelope.canonicalUrl = canonicalUrl;
   const bytes = new TextEncoder().encode(JSON.stringify(envelope));

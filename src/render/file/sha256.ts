@@ -1,10 +1,11 @@
 // Is this the text that was saved? SHA-256 (FIPS 180-4), the same in Node, browsers and tests.
 
-const first32 = (root: (prime: number) => number, count: number): Uint32Array => {
+/** As signed numbers here and below: unsigned ones above 2^31 are no small integers to an engine. */
+const first32 = (root: (prime: number) => number, count: number): Int32Array => {
   const primes: number[] = [];
   for (let candidate = 2; primes.length < count; candidate += 1)
     if (primes.every((prime) => candidate % prime !== 0)) primes.push(candidate);
-  return Uint32Array.from(primes, (prime) => {
+  return Int32Array.from(primes, (prime) => {
     const value = root(prime);
     return Math.floor((value - Math.floor(value)) * 2 ** 32);
   });
@@ -28,11 +29,11 @@ function padded(bytes: Uint8Array): DataView {
   return view;
 }
 
-const words = new Uint32Array(64);
+const words = new Int32Array(64);
 const word = (index: number): number => words[index] ?? 0;
 
 function schedule(view: DataView, offset: number): void {
-  for (let index = 0; index < 16; index += 1) words[index] = view.getUint32(offset + index * 4);
+  for (let index = 0; index < 16; index += 1) words[index] = view.getInt32(offset + index * 4);
   for (let index = 16; index < 64; index += 1) {
     const near = word(index - 2);
     const far = word(index - 15);
@@ -42,17 +43,22 @@ function schedule(view: DataView, offset: number): void {
   }
 }
 
-function compressed(state: Uint32Array): void {
+function compressed(state: Int32Array): void {
   let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
   for (let index = 0; index < 64; index += 1) {
     const sumE = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25);
     const choice = (e & f) ^ (~e & g);
-    const one = (h + sumE + choice + (constants[index] ?? 0) + word(index)) >>> 0;
+    const one = (h + sumE + choice + (constants[index] ?? 0) + word(index)) | 0;
     const sumA = rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22);
     const majority = (a & b) ^ (a & c) ^ (b & c);
-    const other = (sumA + majority) >>> 0;
-    [h, g, f, e] = [g, f, e, (d + one) >>> 0];
-    [d, c, b, a] = [c, b, a, (one + other) >>> 0];
+    h = g;
+    g = f;
+    f = e;
+    e = (d + one) | 0;
+    d = c;
+    c = b;
+    b = a;
+    a = (one + sumA + majority) | 0;
   }
   [a, b, c, d, e, f, g, h].forEach((value, index) => {
     state[index] = (state[index] ?? 0) + value;
@@ -67,7 +73,7 @@ export function sha256(bytes: Uint8Array): string {
     schedule(view, offset);
     compressed(state);
   }
-  return Array.from(state, (value) => value.toString(16).padStart(8, '0')).join('');
+  return Array.from(state, (value) => (value >>> 0).toString(16).padStart(8, '0')).join('');
 }
 
 export const sha256OfText = (text: string): string => sha256(new TextEncoder().encode(text));

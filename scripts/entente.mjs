@@ -11,31 +11,39 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { Script } from 'node:vm';
 
-const script = fileURLToPath(import.meta.url);
-const root = dirname(dirname(script));
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const cache = join(root, 'node_modules/.cache/entente');
 
-/** Files that the command line is made of: it imports nothing of the page's. @param {string} folder @returns {string[]} */
+/** Files that the command line is made of: it imports nothing of the page's. @param {string} folder in the root @returns {string[]} */
 function sourcesIn(folder) {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    const path = join(folder, entry.name);
+  return readdirSync(`${root}/${folder}`, { withFileTypes: true }).flatMap((entry) => {
+    const path = `${folder}/${entry.name}`;
     if (!entry.isDirectory()) return path;
-    return path === join(root, 'src/ui') ? [] : sourcesIn(path);
+    return path === 'src/ui' ? [] : sourcesIn(path);
   });
 }
 
 /** By content, so that neither a checkout nor a clock can make a stale bundle look like a fresh one. */
 function keyOfSources() {
   const hash = createHash('sha256');
-  const others = ['package.json', 'package-lock.json'].map((name) => join(root, name));
-  for (const file of [script, ...others, ...sourcesIn(join(root, 'src')).sort()])
-    hash.update(`\0${relative(root, file)}\0`).update(readFileSync(file));
+  const others = ['scripts/entente.mjs', 'package.json', 'package-lock.json'];
+  for (const file of [...others, ...sourcesIn('src').sort()])
+    hash.update(`\0${file}\0`).update(readFileSync(`${root}/${file}`));
   return hash.digest('hex').slice(0, 16);
+}
+
+const bundle = 'cli.cjs';
+
+/** Other letters stand in strings, patterns and comments alone. Without them, a script is read in a sixth of the time. @param {string} file */
+function inAscii(file) {
+  const escaped = (/** @type {string} */ letter) =>
+    `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/[^\0-\x7f]/g, escaped));
 }
 
 /** @param {string} folder */
@@ -49,7 +57,7 @@ async function compileInto(folder) {
     build: {
       ...{ ssr: 'src/entries/cli.ts', outDir: folder, emptyOutDir: true, target: 'node20' },
       rolldownOptions: {
-        output: { format: 'cjs', codeSplitting: false, entryFileNames: 'cli.cjs' },
+        output: { format: 'cjs', codeSplitting: false, entryFileNames: bundle },
       },
     },
   });
@@ -78,6 +86,7 @@ async function compile(folder) {
   const made = `${folder}.${process.pid}`;
   try {
     await compileInto(made);
+    inAscii(join(made, bundle));
     renameSync(made, folder);
   } catch (failure) {
     rmSync(made, { recursive: true, force: true });
@@ -100,11 +109,11 @@ async function compiled() {
  * @param {string} folder
  */
 function opened(folder) {
-  const filename = join(folder, 'cli.cjs');
+  const filename = join(folder, bundle);
   const command = /^[a-z]+$/.exec(process.argv[2] ?? '')?.[0] ?? 'help';
   const kept = join(folder, `${command}.compiled`);
   const cachedData = existsSync(kept) ? readFileSync(kept) : undefined;
-  const source = `(function (exports, require, __filename) {${readFileSync(filename, 'utf8')}\n})`;
+  const source = `(function (exports, require, __filename) {${readFileSync(filename, 'latin1')}\n})`;
   const script = new Script(source, { filename, ...(cachedData && { cachedData }) });
   const exports = /** @type {import('../src/entries/cli')} */ ({});
   script.runInThisContext()(exports, createRequire(filename), filename);

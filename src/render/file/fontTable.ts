@@ -78,9 +78,14 @@ function rangesOf(cut: FontCut): [number, number][] {
 const isInCut = (codePoint: number, cut: FontCut): boolean =>
   rangesOf(cut).some(([from, to]) => codePoint >= from && codePoint <= to);
 
+const cutsOf = new Map<number, readonly FontCut[]>();
+
 /** The cuts whose range has a character, best first. */
-export const cutsFor = (codePoint: number): FontCut[] =>
-  fontCuts.filter((cut) => isInCut(codePoint, cut));
+export function cutsFor(codePoint: number): readonly FontCut[] {
+  const cuts = cutsOf.get(codePoint) ?? fontCuts.filter((cut) => isInCut(codePoint, cut));
+  cutsOf.set(codePoint, cuts);
+  return cuts;
+}
 
 /** As a file of the package, without its ending. */
 export const fontFileName = ({ folder, cut }: FontCut, weight: FontWeight): string =>

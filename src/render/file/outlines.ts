@@ -52,14 +52,16 @@ const stepsPerPx = 8;
 
 function pathOfGlyph({ commands, x, y, scale }: Glyph, left: number, baseline: number): string {
   const start = Math.round((left + x) * stepsPerPx) / stepsPerPx;
-  return commands
-    .map(({ command, args }) => {
-      const numbers = args.map((value, index) =>
-        digits(index % 2 === 0 ? start + value * scale : baseline + y - value * scale),
-      );
-      return `${letters[command] ?? ''}${numbers.join(' ')}`;
-    })
-    .join('');
+  let path = '';
+  for (const { command, args } of commands) {
+    path += letters[command] ?? '';
+    for (let at = 0; at < args.length; at += 2) {
+      const [across = 0, up = 0] = [args[at], args[at + 1]];
+      if (at > 0) path += ' ';
+      path += `${digits(start + across * scale)} ${digits(baseline + y - up * scale)}`;
+    }
+  }
+  return path;
 }
 
 function halo(attributes: Attributes, d: string): SvgNode[] {

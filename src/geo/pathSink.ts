@@ -37,11 +37,14 @@ export function pathSink(): { stream: GeoStream; path(): string } {
 function addPoint(line: number[], x: number, y: number): void {
   const last = line.length - 2;
   if (last >= 0) {
-    const [lastX = 0, lastY = 0] = [line[last], line[last + 1]];
+    const lastX = line[last] ?? 0;
+    const lastY = line[last + 1] ?? 0;
     if (lastX === x && lastY === y) return;
     if (last >= 2) {
-      const [inX, inY] = [lastX - (line[last - 2] ?? 0), lastY - (line[last - 1] ?? 0)];
-      const [outX, outY] = [x - lastX, y - lastY];
+      const inX = lastX - (line[last - 2] ?? 0);
+      const inY = lastY - (line[last - 1] ?? 0);
+      const outX = x - lastX;
+      const outY = y - lastY;
       if (inX * outY === inY * outX && inX * outX + inY * outY > 0) line.length = last;
     }
   }
@@ -53,10 +56,12 @@ function writeLine(line: readonly number[], closed: boolean): string {
   let [x = 0, y = 0] = line;
   let path = `M${number(x)}${separated(number(y))}l`;
   for (let at = 2; at < line.length; at += 2) {
-    const [nextX = 0, nextY = 0] = [line[at], line[at + 1]];
+    const nextX = line[at] ?? 0;
+    const nextY = line[at + 1] ?? 0;
     const across = number(nextX - x);
     path += (at > 2 ? separated(across) : across) + separated(number(nextY - y));
-    [x, y] = [nextX, nextY];
+    x = nextX;
+    y = nextY;
   }
   return closed ? `${path}z` : path;
 }

@@ -15,11 +15,17 @@ const eastward = (from: number, to: number): number =>
  */
 function windingOf(ring: Position[]): number {
   const [[lon0 = 0, lat0 = 0] = []] = ring;
-  const [x, y] = [(lon = 0) => eastward(lon0, lon), (lat = 0) => lat - lat0];
-  return ring.reduce((sum, [lon, lat], index) => {
-    const [nextLon, nextLat] = ring[index + 1] ?? [lon0, lat0];
-    return sum + x(nextLon) * y(lat) - x(lon) * y(nextLat);
-  }, 0);
+  let sum = 0;
+  let x = 0;
+  let y = 0;
+  for (const place of ring) {
+    const nextX = eastward(lon0, place[0] ?? 0);
+    const nextY = (place[1] ?? 0) - lat0;
+    sum += nextX * y - x * nextY;
+    x = nextX;
+    y = nextY;
+  }
+  return sum;
 }
 
 /** @param sign of the winding that it should have */

@@ -33,7 +33,9 @@ export const distanceToBox = ([x, y]: Point, [left, top, right, bottom]: Box): n
 /** Smallest box around points. */
 export function boxOf(points: readonly Point[]): Box {
   const box: Box = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const [x, y] of points) {
+  for (const point of points) {
+    const x = point[0];
+    const y = point[1];
     if (x < box[0]) box[0] = x;
     if (y < box[1]) box[1] = y;
     if (x > box[2]) box[2] = x;

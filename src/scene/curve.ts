@@ -32,7 +32,11 @@ export const turned = ([x, y]: Point, radians: number): Point => [
 
 export const rounded = ([x, y]: Point): Point => [Math.round(x * 10) / 10, Math.round(y * 10) / 10];
 
-export function pointAt([start, control, end]: Curve, t: number): Point {
+export function pointAt(curve: Curve, t: number): Point {
+  // Indices, not destructuring: this runs before an engine has optimised anything, and often.
+  const start = curve[0];
+  const control = curve[1];
+  const end = curve[2];
   const u = 1 - t;
   return [
     u * u * start[0] + 2 * u * t * control[0] + t * t * end[0],

@@ -97,12 +97,13 @@ export function ownCost(candidate: Candidate, ground: Ground): number {
   let sum = candidate.shapeCost + symbolCost(candidate, ground) + junctionCost(candidate, ground);
   sum += touchCost(candidate, ground.obstacles, ground.scale);
   const points = candidate.lines.flat();
-  const out = points.filter((point) => isOutside(point, grown(ground.room, -candidate.half)));
+  const room = grown(ground.room, -candidate.half);
+  const out = points.filter((point) => isOutside(point, room));
   return sum + (out.length > 0 ? outside * (0.3 + out.length / points.length) : 0);
 }
 
-const isOutside = ([x, y]: Point, [left, top, right, bottom]: Box): boolean =>
-  x < left || x > right || y < top || y > bottom;
+const isOutside = (point: Point, room: Box): boolean =>
+  point[0] < room[0] || point[0] > room[2] || point[1] < room[1] || point[1] > room[3];
 
 /** Angle between two crossing segments; `null` when they do not cross. */
 function crossingAngle(a: Point, b: Point, c: Point, d: Point): number | null {

@@ -56,9 +56,9 @@ function pathOfGlyph({ commands, x, y, scale }: Glyph, left: number, baseline: n
   for (const { command, args } of commands) {
     path += letters[command] ?? '';
     for (let at = 0; at < args.length; at += 2) {
-      const [across = 0, up = 0] = [args[at], args[at + 1]];
-      if (at > 0) path += ' ';
-      path += `${digits(start + across * scale)} ${digits(baseline + y - up * scale)}`;
+      const across = start + (args[at] ?? 0) * scale;
+      const up = baseline + y - (args[at + 1] ?? 0) * scale;
+      path += `${at > 0 ? ' ' : ''}${digits(across)} ${digits(up)}`;
     }
   }
   return path;

@@ -16,6 +16,8 @@ export function prepare(dataset: Dataset): PreparedDataset {
     if (isDateFailure(date)) throw new Error(`${at.pointer} holds no date: ${text}`);
     dates[text] = date;
   }
-  const languages = languagesOf(dataset).map((tag) => [tag, languageName(tag)]);
+  const tags = languagesOf(dataset);
+  // Where there is no choice nobody reads a name, and for the first one `Intl` has to be opened.
+  const languages = tags.map((tag) => [tag, tags.length > 1 ? languageName(tag) : tag]);
   return { dataset, dates, languages: Object.fromEntries(languages) };
 }

@@ -30,7 +30,7 @@ export interface PreparedDataset {
   dates: Record<string, DateValue>;
   /**
    * In which it has texts of its own, each as it calls itself; by BCP 47, the one of its plain texts
-   * first.
+   * first. Where there is only one, its tag stands for its name.
    */
   languages: Record<string, string>;
 }

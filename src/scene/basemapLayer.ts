@@ -9,6 +9,7 @@ import { countryLabels } from './countryLabels';
 import { labelItem } from './label';
 import { hatchOf, ringsOf } from './outlines';
 import type { BasemapLayer, LabelItem, Point } from './types';
+import { format } from './words/vocabulary';
 
 export interface BasemapInput {
   /** Its outlines as detailed as the projection can show. */
@@ -43,7 +44,7 @@ function ringLabel(input: BasemapInput, centre: LonLat, kilometres: number): Lab
   for (const bearing of tried) {
     const at = projection.project(destination(centre, bearing, kilometres));
     if (!at || !isInside(at)) continue;
-    const lines = [`${kilometres.toLocaleString('en-GB')} km`];
+    const lines = [`${format(kilometres)} km`];
     const of = String(kilometres);
     return [
       labelItem(

@@ -7,11 +7,11 @@ export const overlaps = (one: Box, other: Box, gap = 0): boolean =>
   one[1] < other[3] + gap &&
   other[1] < one[3] + gap;
 
-export const grown = ([left, top, right, bottom]: Box, by: number): Box => [
-  left - by,
-  top - by,
-  right + by,
-  bottom + by,
+export const grown = (box: Box, by: number): Box => [
+  box[0] - by,
+  box[1] - by,
+  box[2] + by,
+  box[3] + by,
 ];
 
 export const around = ([x, y]: Point, radius: number): Box => [
@@ -27,8 +27,11 @@ export const holds = (outer: Box, inner: Box): boolean =>
 export const centreOf = (box: Box): Point => [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2];
 
 /** Distance from a point to a box; 0 inside. */
-export const distanceToBox = ([x, y]: Point, [left, top, right, bottom]: Box): number =>
-  Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
+export const distanceToBox = (point: Point, box: Box): number =>
+  Math.hypot(
+    Math.max(box[0] - point[0], 0, point[0] - box[2]),
+    Math.max(box[1] - point[1], 0, point[1] - box[3]),
+  );
 
 /** Smallest box around points. */
 export function boxOf(points: readonly Point[]): Box {

@@ -77,9 +77,11 @@ const takesNoSpace = /^[\p{M}\p{Cf}\p{Cc}]$/u;
 /** An Arabic letter takes its narrow form before another, whatever marks stand between. */
 const joins = /^\p{M}*[\p{Script=Arabic}\u0640\u200d]/u;
 
-function widthOf(character: string, rest: string, table: Table): number {
-  const joined = table.get(character + joiner);
-  if (joined !== undefined && joins.test(rest)) return joined;
+/** @param next where in the text the next character begins */
+function widthOf(character: string, text: string, next: number, table: Table): number {
+  // Below begin no marks and no Arabic: most texts are asked for one width a letter.
+  const joined = text.charCodeAt(next) >= 0x300 ? table.get(character + joiner) : undefined;
+  if (joined !== undefined && joins.test(text.slice(next, next + 4))) return joined;
   const exact = table.get(character);
   if (exact !== undefined) return exact;
   if (takesNoSpace.test(character)) return 0;
@@ -94,7 +96,7 @@ function thousandths(text: string, table: Table): number {
   let index = 0;
   for (const character of text) {
     index += character.length;
-    sum += widthOf(character, text.slice(index, index + 4), table);
+    sum += widthOf(character, text, index, table);
   }
   return sum;
 }

@@ -2,29 +2,39 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { layersIn } from '../../render/drawLayers';
 import { liveProfile } from '../../render/profile';
-import type { Scene } from '../../scene/types';
-import { useSelected } from '../store/useEntente';
+import { useStore } from '../store/useEntente';
 
 /** Names and roles are those of the options over the drawing. */
 const silent = { 'aria-hidden': true };
 
-type Draw = (scene: Scene) => void;
-
-/** Every scene of the store as it comes. @param beneath what the page draws below the ties */
+/**
+ * Every scene of the store as it comes, drawn past React: a step of a scrub has nothing to ask it.
+ *
+ * @param beneath what the page draws below the ties
+ */
 export function MapLayers({ beneath }: { beneath?: ReactNode }) {
-  const scene = useSelected((state) => state.scene);
+  const store = useStore();
   const ground = useRef<SVGGElement>(null);
   const figures = useRef<SVGGElement>(null);
-  const draws = useRef<Draw[] | null>(null);
   useLayoutEffect(() => {
-    if (!scene || !ground.current || !figures.current) return;
+    if (!ground.current || !figures.current) return;
     const profile = liveProfile();
-    draws.current ??= [
+    const layers = [
       layersIn(ground.current, ['basemap', 'dock'], profile),
       layersIn(figures.current, ['bundles', 'symbols', 'labels'], profile),
     ];
-    for (const draw of draws.current) draw(scene);
-  }, [scene]);
+    const draw = () => {
+      const { scene } = store.getState();
+      if (scene) for (const drawIn of layers) drawIn(scene);
+    };
+    draw();
+    const end = store.subscribe(draw);
+    return () => {
+      end();
+      ground.current?.replaceChildren();
+      figures.current?.replaceChildren();
+    };
+  }, [store]);
   return (
     <g {...silent}>
       <g ref={ground} />

@@ -27,14 +27,22 @@ function restingOf({ getState, subscribe }: Store) {
         shown = getState();
         listener();
       };
+      // One timer serves a whole scrub: to set it anew costs as much as to find what stands.
+      const restAfter = (wait: number) => {
+        resting = setTimeout(() => {
+          resting = undefined;
+          const left = steppedAt + pause - performance.now();
+          if (left > 0) restAfter(left);
+          else show();
+        }, wait);
+      };
       const end = subscribe(() => {
         const state = getState();
-        clearTimeout(resting);
         const isStep = shown.snapshot !== state.snapshot && isSameButForTime(shown, state);
         const isScrub = isStep && performance.now() - steppedAt < pause;
         if (isStep) steppedAt = performance.now();
-        if (isScrub) resting = setTimeout(show, pause);
-        else show();
+        if (!isScrub) show();
+        else if (resting === undefined) restAfter(pause);
       });
       // The state may have changed between the first drawing and now.
       if (shown !== getState()) show();

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';
 import { geoArea, geoContains } from 'd3-geo';
-import { feature, mergeArcs, mesh, quantize } from 'topojson-client';
+import { feature, mergeArcs, mesh, meshArcs, quantize } from 'topojson-client';
 import { topology as buildTopology } from 'topojson-server';
 import { filter, presimplify, simplify, sphericalTriangleArea } from 'topojson-simplify';
 import { crimeaBox, golanWestEdge } from './basemap/disputedLines.mjs';
@@ -157,7 +157,7 @@ function simplified(geometries) {
   );
 }
 
-function assembled(world, countries) {
+function assembled(world, sources) {
   const { objects } = world;
   const union = (...parts) =>
     mergeArcs(
@@ -173,7 +173,7 @@ function assembled(world, countries) {
   const country = (code) => {
     const geometry = merged[code] ?? objects[code];
     const shape = feature(world, geometry).geometry;
-    const name = names[code] ?? countries.get(code).name;
+    const name = names[code] ?? sources.get(code).name;
     const properties = { name, label: code === 'ATA' ? antarcticLabel : labelPoint(shape) };
     if (capitals[code]) properties.capital = capitals[code];
     return { type: geometry.type, arcs: geometry.arcs, id: code, properties };
@@ -194,10 +194,12 @@ function assembled(world, countries) {
     return { type, arcs, id, properties: { name, within } };
   });
   const collection = (geometries) => ({ type: 'GeometryCollection', geometries });
-  return {
-    ...world,
-    objects: { countries: collection(own.map(country)), disputed: collection(areas) },
-  };
+  const countries = collection(own.map(country));
+  const unowned = areas.filter(({ properties }) => !properties.within);
+  // Merged here once, or every page would have to before it could draw anything.
+  const land = mergeArcs(world, [...countries.geometries, ...unowned]);
+  const borders = meshArcs(world, countries, (one, other) => one !== other);
+  return { ...world, objects: { countries, disputed: collection(areas), land, borders } };
 }
 
 const { countries, geometries } = pieces();

@@ -1,10 +1,11 @@
 // What does the basemap show: which countries, borders and disputed areas, with which outlines?
 import type { GeoJsonProperties, MultiLineString, MultiPolygon } from 'geojson';
-import { feature, merge, mesh } from 'topojson-client';
+import { feature } from 'topojson-client';
 import type {
   GeometryCollection,
-  Topology,
+  MultiLineString as TopoMultiLineString,
   MultiPolygon as TopoMultiPolygon,
+  Topology,
 } from 'topojson-specification';
 import type { FittedProjection, LonLat } from './projection';
 import { soundPolygons } from './soundPolygons';
@@ -16,6 +17,10 @@ type CountryProperties = { name: string; label: LonLat; capital?: LonLat };
 export type WorldTopology = Topology<{
   countries: GeometryCollection<CountryProperties>;
   disputed: GeometryCollection<{ name: string; within?: string }>;
+  /** All countries in one, and what no country is said to contain. */
+  land: TopoMultiPolygon;
+  /** Borders between countries, each once. */
+  borders: TopoMultiLineString;
 }>;
 
 interface NamedArea {
@@ -71,11 +76,10 @@ export function decodeBasemap(topology: WorldTopology): Basemap {
     if (properties) labelPoints[String(id)] = properties.label;
     if (properties?.capital) capitals[String(id)] = properties.capital;
   }
-  const unowned = disputed.filter(({ properties }) => !properties?.within);
   return {
     countries: countries.map((object) => namedArea(topology, object)),
-    land: soundPolygons(merge(topology, [...countries, ...unowned])),
-    borders: mesh(topology, topology.objects.countries, (one, other) => one !== other),
+    land: soundPolygons(feature(topology, topology.objects.land).geometry),
+    borders: feature(topology, topology.objects.borders).geometry,
     disputed: disputed.map((object) => ({
       ...namedArea(topology, object),
       within: object.properties?.within ?? null,

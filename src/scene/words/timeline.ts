@@ -18,6 +18,7 @@ export const timeline = {
   slider: 'Date shown',
   axis: 'Time axis',
   axes: { even: 'Even steps', calendar: 'To scale' },
+  lanes: 'Ties by pair',
   otherPairs: (count: number) => `${count} other ${count === 1 ? 'pair' : 'pairs'}`,
   position: (index: number, count: number) => `step ${index} of ${count}`,
 };

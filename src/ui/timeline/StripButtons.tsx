@@ -48,7 +48,7 @@ function EventButton({ event, onSelect }: { event: StripEvent; onSelect: () => v
 /** A shortcut for the pointer: the map's ties and the list choose a pair by key. */
 function LaneName({ lane, width }: { lane: StripLane; width: number }) {
   return (
-    <div
+    <li
       className="strip-lane"
       data-emphasis={lane.emphasis}
       data-lane-dyad={lane.dyad ?? undefined}
@@ -57,7 +57,7 @@ function LaneName({ lane, width }: { lane: StripLane; width: number }) {
     >
       <span className="strip-lane-label">{lane.label}</span>
       {lane.id !== lane.ties[0] && <span className="strip-lane-count">{lane.count}</span>}
-    </div>
+    </li>
   );
 }
 
@@ -72,9 +72,11 @@ export function StripButtons({ strip, onEvent }: StripButtonsProps) {
       {strip.events.map((event) => (
         <EventButton key={event.id} event={event} onSelect={() => onEvent(event.id)} />
       ))}
-      {strip.lanes.map((lane) => (
-        <LaneName key={lane.id} lane={lane} width={strip.axisStart - 12} />
-      ))}
+      <ul className="strip-lanes" aria-label={timeline.lanes}>
+        {strip.lanes.map((lane) => (
+          <LaneName key={lane.id} lane={lane} width={strip.axisStart - 12} />
+        ))}
+      </ul>
     </>
   );
 }

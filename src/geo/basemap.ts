@@ -3,9 +3,9 @@ import type { GeoJsonProperties, MultiLineString, MultiPolygon } from 'geojson';
 import { feature } from 'topojson-client';
 import type {
   GeometryCollection,
+  Topology,
   MultiLineString as TopoMultiLineString,
   MultiPolygon as TopoMultiPolygon,
-  Topology,
 } from 'topojson-specification';
 import type { FittedProjection, LonLat } from './projection';
 import { soundPolygons } from './soundPolygons';

@@ -118,6 +118,28 @@ test('pointing at an actor quietens the rest and says what it is', async ({ page
   await expect(page.locator('.map-caption')).toBeHidden();
 });
 
+test('what slides under a resting pointer, as details open, is not pointed at', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await openLive(page);
+  // Where the map steps aside for Syria's details, Iraq comes to lie under the pointer.
+  const syria = await page.locator('.symbols [data-actor="syria"]').boundingBox();
+  if (!syria) throw new Error('Syria is not drawn.');
+  await page.mouse.move(syria.x + syria.width / 2, syria.y + syria.height / 2, { steps: 3 });
+  await expect(live(page)).toHaveAttribute('data-quiet', '');
+  await page.mouse.down();
+  await page.mouse.up();
+  await expect(page.locator('[data-details]')).toBeVisible();
+  await expect(page.locator('.map-caption')).toBeHidden();
+  await expect(live(page)).not.toHaveAttribute('data-quiet');
+  await page.mouse.move(700, 250, { steps: 3 });
+  const iraq = await page.locator('.symbols [data-actor="iraq"]').boundingBox();
+  if (!iraq) throw new Error('Iraq is not drawn.');
+  await page.mouse.move(iraq.x + iraq.width / 2, iraq.y + iraq.height / 2, { steps: 3 });
+  await expect(page.locator('.map-caption')).toHaveText(/Iraq/);
+});
+
 test('zooms by button, by key, and by wheel only with a key held', async ({ page }) => {
   await openLive(page);
   const land = () => live(page).locator('.basemap .land').getAttribute('d');

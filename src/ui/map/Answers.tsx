@@ -30,7 +30,8 @@ export function Answers({ svg, scene, control, options, onReady }: Props) {
   const { lists, focused } = options;
   const isAside = useSelected((state) => state.view.selection !== null);
   const aside = useAside(scene, focused);
-  const { caption, clear, onPointerOver, onPointerLeave } = useHover(svg, scene, aside);
+  const hover = useHover(svg, scene, aside);
+  const { caption, clear, onClick: press, onPointerOver, onPointerLeave } = hover;
   const selecting = useSelecting();
   useEffect(() => onEscape(clear), [clear]);
   const { onFocus: start, onKeyDown: walk } = useWalking(svg, scene, lists);
@@ -43,11 +44,18 @@ export function Answers({ svg, scene, control, options, onReady }: Props) {
     const transform = isAside ? `translate(${x}px, ${y}px) scale(${k})` : 'none';
     svg.current?.style.setProperty('transform', transform);
   }, [svg, aside]);
-  const { onClick, onKeyDown: select } = selecting;
+  const { onClick: choose, onKeyDown: select } = selecting;
+  const onClick = useCallback(
+    (event: React.MouseEvent) => {
+      press(event);
+      choose(event);
+    },
+    [press, choose],
+  );
   const onKeyDown = useCallback(
-    (press: React.KeyboardEvent) => {
-      walk(press);
-      select(press);
+    (event: React.KeyboardEvent) => {
+      walk(event);
+      select(event);
     },
     [walk, select],
   );

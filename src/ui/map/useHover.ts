@@ -1,5 +1,6 @@
 // What lights up under the pointer or the focus, and which caption says what it is?
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { distance } from '../../scene/curve';
 import type { Box, Point, Scene } from '../../scene/types';
 import type { Transform } from '../gestures/camera';
 import { useStore } from '../store/useEntente';
@@ -32,6 +33,8 @@ export function useHover(svg: RefObject<SVGSVGElement | null>, scene: Scene, asi
   const shown = useRef(lit);
   shown.current = lit;
   const isDismissed = useRef<Item | null>(null);
+  // Details open, the map slides, and another item lies under a pointer that rests: it is not meant.
+  const pressedAt = useRef<Point | null>(null);
   const clear = useCallback(() => {
     const { current } = shown;
     if (current) isDismissed.current = current.item;
@@ -52,10 +55,18 @@ export function useHover(svg: RefObject<SVGSVGElement | null>, scene: Scene, asi
   );
   const onPointerOver = useCallback(
     ({ target, pointerType, clientX, clientY, buttons }: React.PointerEvent) => {
-      if (pointerType !== 'touch' && buttons === 0) point(itemOf(target), [clientX, clientY]);
+      if (pointerType === 'touch' || buttons !== 0) return;
+      const at: Point = [clientX, clientY];
+      // A press is told in whole pixels.
+      const isAtRest = pressedAt.current !== null && distance(pressedAt.current, at) < 2;
+      if (!isAtRest) pressedAt.current = null;
+      point(isAtRest ? null : itemOf(target), at);
     },
     [point],
   );
+  const onClick = useCallback(({ clientX, clientY }: React.MouseEvent) => {
+    pressedAt.current = [clientX, clientY];
+  }, []);
   const onPointerLeave = useCallback(() => {
     isDismissed.current = null;
     setLit(null);
@@ -65,7 +76,7 @@ export function useHover(svg: RefObject<SVGSVGElement | null>, scene: Scene, asi
     if (svg.current) light(svg.current, lit?.item ?? null, scene);
   }, [svg, lit, scene, light]);
   const caption = captionOf(lit, scene, store.getState(), aside);
-  return { caption, clear, onPointerOver, onPointerLeave };
+  return { caption, clear, onClick, onPointerOver, onPointerLeave };
 }
 
 /** Keyboard focus lights an item as the pointer does; focus that a press brings does not. */

@@ -64,7 +64,7 @@ export function encodeSymbol(shape: SymbolShape, at: Point, scale: number): Piec
 
 /** Two-tone ring of a selected actor; takes the place of the centre's own ring. */
 export function encodeRing(shape: SymbolShape, at: Point, scale: number): Piece[] {
-  const radius = (shape === 'centre' ? 7.5 : symbolRadius[shape]) + 7.5;
+  const radius = (shape === 'centre' ? 7.5 : symbolRadius[shape]) + 5.5;
   const d = pathOfCircle(at, radius * scale);
   return [
     { part: 'casing', d, stroke: 'focusInner', strokeWidth: 6.5 * scale },

@@ -141,7 +141,8 @@ const crosses = ([from, to]: [Point, Point], strokes: Obstacles['strokes']): boo
       ),
   );
 
-function meets(a: Point, b: Point, c: Point, d: Point): boolean {
+/** Whether the segment from a to b crosses that from c to d. */
+export function meets(a: Point, b: Point, c: Point, d: Point): boolean {
   return (
     sideOfLine(a, b, c) * sideOfLine(a, b, d) < 0 && sideOfLine(c, d, a) * sideOfLine(c, d, b) < 0
   );

@@ -1,7 +1,7 @@
 // Where does each actor's name stand? Beside its symbol where there is room, else further out.
 import { overlaps, segmentMeetsBox } from './boxes';
 import { baselineBelow, labelItem } from './label';
-import { allSpots, betweenLabels, type Naming, type Spot } from './labelSpots';
+import { allSpots, betweenLabels, meets, type Naming, type Spot } from './labelSpots';
 import type { Obstacles } from './obstacles';
 import type { Stand } from './spines';
 import type { LabelItem, Point } from './types';
@@ -18,6 +18,8 @@ function isClear(spot: Spot, chosen: Choice, scale: number): boolean {
     if (overlaps(spot.box, other.box, betweenLabels * scale)) return false;
     if (other.leader && segmentMeetsBox(...other.leader, spot.box)) return false;
     if (spot.leader && segmentMeetsBox(...spot.leader, other.box)) return false;
+    // Crossed, each leads the eye to the other's name.
+    if (spot.leader && other.leader && meets(...spot.leader, ...other.leader)) return false;
   }
   return true;
 }

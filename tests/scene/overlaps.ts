@@ -1,12 +1,13 @@
 // Does anything on a map cover anything else? Every overlap of a scene, for tests of all kinds.
 import { around, centreOf, distanceToBox, holds, overlaps } from '../../src/scene/boxes';
 import { distance, distanceToLine } from '../../src/scene/curve';
+import { meets } from '../../src/scene/labelSpots';
 import type { Box, BundleItem, LabelItem, Point, Scene } from '../../src/scene/types';
 
 export interface Overlap {
   a: string;
   b: string;
-  kind: 'boxes' | 'line through label' | 'line through symbol' | 'outside frame';
+  kind: 'boxes' | 'line through label' | 'line through symbol' | 'outside frame' | 'leaders';
 }
 
 interface Thing {
@@ -134,6 +135,17 @@ function symbolsCrossed({ bundles, symbols, scale }: Scene): Overlap[] {
   );
 }
 
+/** Leaders of names that cross: each would lead the eye to the other's name. */
+function leadersCrossed({ labels }: Scene): Overlap[] {
+  const led = labels.filter(({ leader }) => leader !== null);
+  return led.flatMap((one, index) =>
+    led.slice(index + 1).flatMap((other): Overlap[] => {
+      if (!one.leader || !other.leader || !meets(...one.leader, ...other.leader)) return [];
+      return [{ a: labelName(one), b: labelName(other), kind: 'leaders' }];
+    }),
+  );
+}
+
 /** Every overlap of a scene, and whatever text or symbol leaves its frame. */
 export function overlapsOf(scene: Scene, reserved: readonly Box[] = []): Overlap[] {
   const { width, height } = scene.frame;
@@ -144,6 +156,7 @@ export function overlapsOf(scene: Scene, reserved: readonly Box[] = []): Overlap
     ...boxOverlaps(thingsOf(scene, reserved)),
     ...labelsCrossed(scene),
     ...symbolsCrossed(scene),
+    ...leadersCrossed(scene),
     ...outside,
   ];
 }

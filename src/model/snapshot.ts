@@ -14,15 +14,28 @@ export interface Standing {
 /** Standing of every tie that holds, or may hold, and passes the filters; by tie id. */
 export type Snapshot = Map<string, Standing>;
 
+/** How a tie stands at an instant; `null` where it does not, or does not pass the filters. */
+export function standingOf(
+  network: Network,
+  tieId: string,
+  instant: Instant,
+  filters: Filters,
+): Standing | null {
+  const bounds = network.bounds.get(tieId);
+  const tie = network.ties.get(tieId);
+  if (!bounds || !tie) return null;
+  const presence = presenceAt(bounds, instant);
+  if (presence === 'absent') return null;
+  const status = tie.status === 'past' && presence === 'certain' ? 'ongoing' : tie.status;
+  return passes(tie, status, filters, network) ? { presence, status } : null;
+}
+
 /** The ties that stand at an instant. */
 export function snapshotAt(network: Network, instant: Instant, filters: Filters): Snapshot {
   const snapshot: Snapshot = new Map();
-  for (const [tieId, bounds] of network.bounds) {
-    const presence = presenceAt(bounds, instant);
-    const tie = network.ties.get(tieId);
-    if (presence === 'absent' || !tie) continue;
-    const status = tie.status === 'past' && presence === 'certain' ? 'ongoing' : tie.status;
-    if (passes(tie, status, filters, network)) snapshot.set(tieId, { presence, status });
+  for (const tieId of network.bounds.keys()) {
+    const standing = standingOf(network, tieId, instant, filters);
+    if (standing) snapshot.set(tieId, standing);
   }
   return snapshot;
 }

@@ -24,7 +24,7 @@ const nameableActors = 24;
 const searchableBundles = 60;
 
 /** The focus and everybody tied to it by the ties that count. */
-function surroundings(network: Network, focus: string, counts: (tie: string) => boolean) {
+export function surroundings(network: Network, focus: string, counts: (tie: string) => boolean) {
   const actors = new Set([focus]);
   for (const tie of network.tiesOf.get(focus) ?? []) {
     if (counts(tie)) for (const actor of network.ends.get(tie)?.actors ?? []) actors.add(actor);

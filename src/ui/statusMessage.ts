@@ -2,6 +2,7 @@
 import { noFilters } from '../model/filter';
 import { tiesOfActor } from '../model/shownUnder';
 import { countPossible, snapshotAt } from '../model/snapshot';
+import { isTieShown, shownTies } from '../scene/shownTies';
 import { pickText } from '../scene/text';
 import { tieChangesInWords } from '../scene/words/changes';
 import { capitalised, dateInWords } from '../scene/words/dates';
@@ -9,7 +10,6 @@ import { actorName } from '../scene/words/saidBy';
 import { status } from '../scene/words/status';
 import { words } from '../scene/words/words';
 import type { Selection, View } from '../view/view';
-import { isTieShown, shownTies } from './legend/facets';
 import { selectionName } from './selectionName';
 import type { State } from './store/state';
 import { projectionOf } from './views/useProjection';

@@ -6,7 +6,7 @@ import { type Snapshot, snapshotAt } from '../../model/snapshot';
 import { type Step, stepIndexAt, timelineOf } from '../../model/timeline';
 import type { View } from '../../view/view';
 import { distinctSources } from '../distinctSources';
-import { scopeOverTime } from '../scope';
+import { shownTies } from '../shownTies';
 import { interfaceLanguage, languageOf, pickText } from '../text';
 import { altText } from '../words/altText';
 import { dateInWords, periodInWords } from '../words/dates';
@@ -80,8 +80,7 @@ export function figureOf(subject: Subject): Figure {
   const moment = momentOf(subject);
   const { network, view, language, step, snapshot } = moment;
   const { dataset } = network.prepared;
-  const drawn = scopeOverTime(network, view.focus).bundles.flatMap(({ ties }) => ties);
-  const ids = new Set(drawn.filter((id) => snapshot.has(id)));
+  const ids = new Set(shownTies(network, snapshot, view.focus));
   const ties = dataset.ties.filter(({ id }) => ids.has(id));
   const title = pickText(dataset.title, language);
   return {

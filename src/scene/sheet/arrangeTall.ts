@@ -79,7 +79,7 @@ function legendFlow(arranging: Arranging, shown: Shown, isInRows: boolean, hasNu
 function stackOf(arranging: Arranging, table: Flow, tightness: Tightness): Stack {
   const { input, moment, options, width, k, foretold } = arranging;
   const inner = width - 2 * margin * k;
-  const wide = inner / k >= stripWidth ? stripFlow(input, moment, inner, 215 * k, k) : null;
+  const wide = inner / k >= stripWidth ? stripFlow(input, inner, 215 * k, k) : null;
   const strip = wide && !wide.isAnyCut ? wide : stepsFlow(input, moment, inner, k);
   const leftOut: LeftOut[] = [];
   if (arranging.hasSummary && !tightness.hasSummary) leftOut.push('summary');

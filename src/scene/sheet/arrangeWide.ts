@@ -96,7 +96,7 @@ function belowOf(arranging: Arranging, inner: number): Below {
   const { input, moment, options, evidence, height, k } = arranging;
   const footer = footerFlow(input, moment, inner, k);
   let strip = options.strip
-    ? stripFlow(input, moment, inner, Math.min(225 * k, height * 0.29), k)
+    ? stripFlow(input, inner, Math.min(225 * k, height * 0.29), k)
     : nothing;
   let table = evidenceOf(arranging, arranging.foretold, inner);
   const mapHeight = () => {

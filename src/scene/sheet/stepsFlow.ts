@@ -1,6 +1,7 @@
 // How does the timeline stand where a strip has no room? One mark a step, and the current one in words.
 
 import { measureText } from '../measureText';
+import { shownAt } from '../shownTies';
 import { languageOf, pickText } from '../text';
 import { changesInWords } from '../words/changes';
 import { capitalised, dateInWords } from '../words/dates';
@@ -66,7 +67,7 @@ function dates({ steps }: SheetInput, { step }: Moment, width: number, k: number
 
 /** What the current step changes, and what happens on it. */
 function happenings({ network, view }: SheetInput, { step }: Moment): TextRun[] {
-  const changes = changesInWords(step).join(', ');
+  const changes = changesInWords(step, shownAt(network, step, view)).join(', ');
   const events = step.events.map(
     (id) => pickText(network.events.get(id)?.label ?? id, languageOf(view)).text,
   );

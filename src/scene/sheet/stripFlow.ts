@@ -8,7 +8,6 @@ import type { Strip } from '../strip/types';
 import type { Token } from '../theme';
 import type { Piece, Point } from '../types';
 import { barLines } from './barForm';
-import type { Moment } from './drawMap';
 import { type Flow, textItem } from './paragraph';
 import type { LineItem, SheetInput, SheetItem } from './types';
 
@@ -134,16 +133,10 @@ function enlarged(item: SheetItem, k: number): SheetItem {
 export type StripFlow = Flow & { isAnyCut: boolean };
 
 /** @param most height that it may take, px */
-export function stripFlow(
-  input: SheetInput,
-  moment: Moment,
-  width: number,
-  most: number,
-  k: number,
-): StripFlow {
+export function stripFlow(input: SheetInput, width: number, most: number, k: number): StripFlow {
   const { network, steps, view } = input;
   const strip = stripOf({
-    ...{ network, steps, view, ties: tiesThatPass(moment, input) },
+    ...{ network, steps, view },
     ...{ width: width / k + 2 * stripMargin, height: most / k, labelMargin: stripMargin },
   });
   const lowest = Math.max(rowHeights.event, ...strip.lanes.map(({ y }) => y + 8));
@@ -159,10 +152,4 @@ export function stripFlow(
   const isAnyCut =
     strip.more.length > 0 || strip.events.some(({ label, fullLabel }) => label !== fullLabel);
   return { width, height: bottom * k, items: items.map((item) => enlarged(item, k)), isAnyCut };
-}
-
-/** Lanes show what passes the filters at any time, as on the page. */
-function tiesThatPass({ snapshot }: Moment, { network, view }: SheetInput): string[] {
-  const isUnfiltered = Object.values(view.filters).every((filter) => filter === null);
-  return isUnfiltered && view.focus === null ? [...network.ties.keys()] : [...snapshot.keys()];
 }

@@ -1,7 +1,6 @@
 // Which dates have room beside the one on the flag, and what does each step change?
 import type { Step } from '../../model/timeline';
 import { measureText } from '../measureText';
-import { changesInWords } from '../words/changes';
 import { capitalised, dateInWords } from '../words/dates';
 import type { StripAxis } from './axis';
 import { shorten } from './packEvents';
@@ -29,20 +28,24 @@ function roomFrom(axis: StripAxis, flag: Strip['flag']) {
   };
 }
 
-/** What a step changes of the ties shown, the more briefly the less room there is. */
-function changeWithin(step: Step, shown: ReadonlySet<string>, room: number): string | null {
-  const whole = changesInWords(step, (tie) => shown.has(tie)).join(', ');
+/** What a step changes, the more briefly the less room there is. */
+function changeWithin(changes: readonly string[], room: number): string | null {
+  const whole = changes.join(', ');
   const brief = whole.replaceAll(/ ties? /g, ' ');
   const fits = [whole, brief].find((text) => measureText(text, changeSize, 400) <= room);
   return (fits ?? shorten(brief, room, changeSize, 400)) || null;
 }
 
-/** Bands of all steps, the current date on a flag, dates or years that would touch left out. */
+/**
+ * Bands of all steps, the current date on a flag, dates or years that would touch left out.
+ *
+ * @param changes of the ties shown, in words; by step
+ */
 export function bandsOf(
   steps: readonly Step[],
   current: string,
   axis: StripAxis,
-  ties: ReadonlySet<string>,
+  changes: readonly (readonly string[])[],
 ): Pick<Strip, 'bands' | 'flag' | 'playhead' | 'ticks'> {
   const index = Math.max(
     0,
@@ -66,7 +69,7 @@ export function bandsOf(
       key: step.key,
       ...span,
       date: isDated ? date : null,
-      change: hasWords && room >= readableBand ? changeWithin(step, ties, room) : null,
+      change: hasWords && room >= readableBand ? changeWithin(changes[position] ?? [], room) : null,
       isCurrent,
       isPlanned: step.isPlanned,
     };

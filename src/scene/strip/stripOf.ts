@@ -3,7 +3,9 @@ import type { Network } from '../../model/network';
 import type { Step } from '../../model/timeline';
 import type { View } from '../../view/view';
 import { measureText } from '../measureText';
+import { shownAt, tiesOverTime } from '../shownTies';
 import { languageOf } from '../text';
+import { changesInWords } from '../words/changes';
 import { axisOf, type StripAxis } from './axis';
 import { bandsOf } from './bands';
 import { barsOf } from './bars';
@@ -18,8 +20,6 @@ export interface StripInput {
   network: Network;
   steps: readonly Step[];
   view: View;
-  /** Ties that pass the filters, whatever the instant. */
-  ties: readonly string[];
   width: number;
   height: number;
   /** What labels of events keep free at the end; else they may run into the bands' margin. */
@@ -42,18 +42,23 @@ function keeper<Value>() {
 /** A way to lay strips out that remembers what does not move with time: axis, rows, lanes and bars. */
 export function stripLayout(): (input: StripInput) => Strip {
   const keptAxis = keeper<StripAxis>();
-  const keptShown = keeper<ReadonlySet<string>>();
+  const keptTies = keeper<string[]>();
+  const keptChanges = keeper<string[][]>();
   const keptPacking = keeper<Packing>();
   const keptLifespans = keeper<Map<string, Lifespan>>();
   const keptBars = keeper<Pick<Strip, 'lanes' | 'bars'>>();
-  return ({ network, steps, view, ties, width, height, labelMargin = 4 }) => {
+  return ({ network, steps, view, width, height, labelMargin = 4 }) => {
     const language = languageOf(view);
     const start = labelColumn;
     const axis = keptAxis([steps, view.axis, width], () =>
       axisOf(steps, view.axis, { start, end: width - endMargin }),
     );
-    const shown = keptShown([ties], () => new Set(ties));
-    const bands = bandsOf(steps, view.instant, axis, shown);
+    const asked = [network, steps, view.filters, view.focus];
+    const ties = keptTies(asked, () => tiesOverTime(network, view));
+    const changes = keptChanges(asked, () =>
+      steps.map((step) => changesInWords(step, shownAt(network, step, view))),
+    );
+    const bands = bandsOf(steps, view.instant, axis, changes);
     const packing = keptPacking([network, steps, axis, height, language], () => {
       // Rather in the margin than before its marker, in the band of another date.
       const range = { start, end: width - labelMargin };

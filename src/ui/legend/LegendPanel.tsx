@@ -1,10 +1,11 @@
 // What does each form mean, and which are shown? The legend is the filter.
 import { useId, useMemo } from 'react';
 import { legendOf } from '../../scene/legend';
+import { shownTies } from '../../scene/shownTies';
 import { useEntente } from '../store/useEntente';
 import { deferred } from '../views/deferred';
 import { FilterRows } from './FilterRows';
-import { facetsOf, shownTies } from './facets';
+import { facetsOf } from './facets';
 import { LegendHead } from './LegendHead';
 import './legend.css';
 import { HowToRead, SymbolKey } from './SymbolKey';

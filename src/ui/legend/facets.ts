@@ -1,52 +1,10 @@
 // How many ties would each entry of a filter show? Counts under all filters but its own.
 import type { TieStatus, TieType } from '../../dataset/types';
 import type { Filters } from '../../model/filter';
-import type { Network } from '../../model/network';
-import { type Snapshot, snapshotAt } from '../../model/snapshot';
-import { scopeAt, scopeOverTime } from '../../scene/scope';
+import { snapshotAt } from '../../model/snapshot';
+import { shownTies } from '../../scene/shownTies';
 import type { View } from '../../view/view';
 import type { State } from '../store/state';
-
-/** Of the given ties, those that the map shows: with a focus only its surroundings. */
-export function inFocus(
-  network: Network,
-  ties: string[],
-  snapshot: Snapshot,
-  focus: string | null,
-) {
-  if (focus === null) return ties;
-  const overTime = scopeOverTime(network, focus);
-  const scope = overTime.isLarge ? scopeAt(network, overTime, snapshot, focus) : overTime;
-  const within = new Set(scope.bundles.flatMap((bundle) => bundle.ties));
-  return ties.filter((tie) => within.has(tie));
-}
-
-interface Shown {
-  snapshot: Snapshot;
-  focus: string | null;
-  ties: string[];
-  ids: ReadonlySet<string>;
-}
-
-/** Of the snapshot looked at last: legend, timeline, list and names ask for the same. */
-let last: Shown | null = null;
-
-function shownOf(network: Network, snapshot: Snapshot, focus: string | null): Shown {
-  if (last?.snapshot === snapshot && last.focus === focus) return last;
-  const ties = inFocus(network, [...snapshot.keys()], snapshot, focus);
-  last = { snapshot, focus, ties, ids: new Set(ties) };
-  return last;
-}
-
-/** Ties that stand, pass the filters (both are the snapshot's matter) and are in focus. */
-export const shownTies = (network: Network, snapshot: Snapshot, focus: string | null): string[] =>
-  shownOf(network, snapshot, focus).ties;
-
-/** Whether one of them is among those. */
-export const isTieShown = (
-  { network, snapshot, view }: Pick<State, 'network' | 'snapshot'> & { view: Pick<View, 'focus'> },
-  tie: string,
-): boolean => shownOf(network, snapshot, view.focus).ids.has(tie);
 
 /** What counts depend on; the selection and the camera are not among it. */
 type Counted = Pick<State, 'network' | 'step' | 'snapshot'> & {

@@ -6,8 +6,8 @@ import {
   type SentenceGroup,
   sentenceGroups,
 } from '../../model/sentenceGroups';
+import { shownTies } from '../../scene/shownTies';
 import { list as listWords } from '../../scene/words/list';
-import { shownTies } from '../legend/facets';
 import { useEntente } from '../store/useEntente';
 import { DateEvents } from './DateEvents';
 import './list.css';

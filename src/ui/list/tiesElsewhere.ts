@@ -1,7 +1,7 @@
 // Which ties would the list show on another date?
 import { presenceAt } from '../../model/bounds';
 import { passes } from '../../model/filter';
-import { inFocus } from '../legend/facets';
+import { inFocus } from '../../scene/shownTies';
 import type { State } from '../store/state';
 
 /** Ties that pass the filters and are in focus, but do not stand on the date shown. */
@@ -12,6 +12,6 @@ export function tiesElsewhere(state: State): string[] {
     const isAbsent = bounds !== undefined && presenceAt(bounds, step.instant) === 'absent';
     return isAbsent && passes(tie, tie.status, view.filters, network);
   });
-  const ids = passing.map(({ id }) => id);
-  return inFocus(network, ids, snapshot, view.focus);
+  const isIn = inFocus(network, view.focus, (tie) => snapshot.has(tie));
+  return passing.map(({ id }) => id).filter(isIn);
 }

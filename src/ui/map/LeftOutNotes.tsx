@@ -1,8 +1,8 @@
 // What does the map leave out, because a reader asked for less? Fetched once somebody does.
 import { noFilters } from '../../model/filter';
+import { shownTies } from '../../scene/shownTies';
 import { actorName } from '../../scene/words/saidBy';
 import { words } from '../../scene/words/words';
-import { shownTies } from '../legend/facets';
 import { useDispatch, useLanguage, useSelected } from '../store/useEntente';
 import { Note } from './MapNote';
 

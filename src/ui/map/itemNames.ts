@@ -1,12 +1,12 @@
 // What is a drawn actor, or what is drawn between actors, called? Names for captions and listboxes.
 import type { Tie } from '../../dataset/types';
 import { countPossible, countStanding } from '../../model/snapshot';
+import { isTieShown } from '../../scene/shownTies';
 import { interfaceLanguage, pickText } from '../../scene/text';
 import type { BundleItem, SymbolItem } from '../../scene/types';
 import { type Counts, longestName } from '../../scene/words/mapWords';
 import { actorName } from '../../scene/words/saidBy';
 import { words } from '../../scene/words/words';
-import { isTieShown } from '../legend/facets';
 import type { State } from '../store/state';
 import { kindOf, kindsOf, whenOf } from './tieKinds';
 

@@ -1,7 +1,7 @@
 // What stands on the map, as tables? Ties, actors and events under the same filters.
 import { useMemo } from 'react';
+import { shownTies } from '../../scene/shownTies';
 import { tables as tablesWords } from '../../scene/words/tables';
-import { shownTies } from '../legend/facets';
 import { useSelected } from '../store/useEntente';
 import { actorTable } from './actorTable';
 import { DataTable } from './DataTable';

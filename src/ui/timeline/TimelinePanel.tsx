@@ -1,10 +1,9 @@
 // What happened when, and what does each date change? The timeline under the map.
 import { type MouseEvent, useEffect, useMemo, useRef, useState } from 'react';
-import { passes } from '../../model/filter';
+import { isTieShown } from '../../scene/shownTies';
 import { stripLayout } from '../../scene/strip/stripOf';
 import { changesInWords } from '../../scene/words/changes';
 import type { Selection } from '../../view/view';
-import { isTieShown } from '../legend/facets';
 import { onEscape } from '../map/useEscape';
 import { useEntente } from '../store/useEntente';
 import { deferred } from '../views/deferred';
@@ -35,18 +34,10 @@ export function TimelinePanel({ height = builtFor.height }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const measured = useWidth(box);
   const width = measured ?? builtFor.width;
-  const ties = useMemo(
-    () =>
-      [...network.ties.values()]
-        .filter((tie) => passes(tie, tie.status, view.filters, network))
-        .filter((tie) => !view.focus || network.ends.get(tie.id)?.actors.includes(view.focus))
-        .map((tie) => tie.id),
-    [network, view.filters, view.focus],
-  );
   const [layOut] = useState(stripLayout);
   const strip = useMemo(
-    () => layOut({ network, steps, view, ties, width, height }),
-    [layOut, network, steps, view, ties, width, height],
+    () => layOut({ network, steps, view, width, height }),
+    [layOut, network, steps, view, width, height],
   );
   const changes = changesInWords(step, (tie) => isTieShown({ network, snapshot, view }, tie));
   const show = (index: number) => {

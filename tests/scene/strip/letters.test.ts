@@ -22,8 +22,7 @@ interface Letters {
 
 function stripAt({ network, steps }: World, instant: string, axis: AxisKind, width: number): Strip {
   const view = { ...openingView(network, steps), instant, axis };
-  const ties = [...network.ties.keys()];
-  return stripOf({ network, steps, view, ties, width, height: 264 });
+  return stripOf({ network, steps, view, width, height: 264 });
 }
 
 const boxOf = (x: number, y: number, text: string, size: number, weight: 400 | 600): Letters => ({

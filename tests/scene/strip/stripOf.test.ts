@@ -34,7 +34,6 @@ const strip = (view: Partial<View> = {}, width = 1072, height = 220) =>
     network,
     steps,
     view: { ...opening, ...view },
-    ties: [...network.ties.keys()],
     width,
     height,
   });

@@ -52,7 +52,8 @@ export const mapWords = {
   one: (ends: string, type: string, status: string | null) =>
     status ? `${ends}: ${type}, ${status}.` : `${ends}: ${type}.`,
   by: { alleged: 'alleged by', denied: 'denied by' },
-  underWay: (by: string) => `Under way ${by}`,
+  /** What is denied, refused or alleged is reported to be so, never to be under way. */
+  reported: (by: string, isOngoing: boolean) => `${isOngoing ? 'Under way' : 'Already so'} ${by}`,
   since: (date: string) => `Since ${date}`,
   sources: (count: number) => counted(count, 'source'),
   isNew: 'New on this date',

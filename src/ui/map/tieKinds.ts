@@ -62,12 +62,12 @@ export function kindsOf(
   return [...counts].map(([kind, count]) => `${count} ${kind}`);
 }
 
-/** "Since 2011", "Under way by 27 September 2015"; nothing where no start is known. */
-export function whenOf({ period }: Tie, { network }: Known): string | null {
+/** "Since 2011", "Under way by 27 September 2015", "Already so by" it; nothing where no start is known. */
+export function whenOf({ period, status }: Tie, { network }: Known): string | null {
   const start = period.start === undefined ? undefined : network.prepared.dates[period.start];
   if (!start || start.kind === 'open') return null;
   const date = dateInWords(start);
-  if (start.kind === 'before') return words.map.underWay(date);
+  if (start.kind === 'before') return words.map.reported(date, status === 'ongoing');
   return start.kind === 'after'
     ? `${date.charAt(0).toUpperCase()}${date.slice(1)}`
     : words.map.since(date);

@@ -66,7 +66,7 @@ function expectAgreement(world: World, asked: Asked, steps = world.steps) {
       ...{ network, steps: world.steps, view: { ...seen, axis: 'even' } },
       ...{ width: 300 * world.steps.length, height: 2000 },
     });
-    expect(bands.find(({ key }) => key === step.key)?.change ?? '').toBe(changes.join(', '));
+    expect(bands.find(({ key }) => key === step.key)?.change?.text ?? '').toBe(changes.join(', '));
   }
   const { lanes } = stripOf({
     ...{ network, steps: world.steps, view: { ...view, ...asked } },

@@ -49,7 +49,7 @@ function bandItems({ bands, ticks }: Strip, { edges, planned }: Lines, bottom: n
       items.push(
         said({ text: date, at: [left, rowHeights.date], size: 14, weight: 600, token: 'text' }),
       );
-    if (change) items.push(said({ text: change, at: [left, rowHeights.change], ...words }));
+    if (change) items.push(said({ text: change.text, at: [change.x, rowHeights.change], ...words }));
   }
   for (const { x, label } of ticks) {
     const words = { weight: 400, token: 'muted', size: 13 } as const;

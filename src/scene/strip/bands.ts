@@ -2,7 +2,7 @@
 import type { Step } from '../../model/timeline';
 import { measureText } from '../measureText';
 import { capitalised, dateInWords } from '../words/dates';
-import type { StripAxis } from './axis';
+import type { StepSpan, StripAxis } from './axis';
 import { shorten } from './packEvents';
 import type { Strip, StripBand } from './types';
 
@@ -11,7 +11,7 @@ const changeSize = 12;
 const flagPadding = 12;
 const dateGap = 16;
 const inset = 12;
-/** Narrower bands have no room for what changes; the panel says it beside the date. */
+/** Narrower bands have no room for what changes: then the row of it is the current step's alone. */
 const readableBand = 96;
 
 const dateOf = (step: Step): string => capitalised(dateInWords(step.value, 'short'));
@@ -34,6 +34,22 @@ function changeWithin(changes: readonly string[], room: number): string | null {
   const brief = whole.replaceAll(/ ties? /g, ' ');
   const fits = [whole, brief].find((text) => measureText(text, changeSize, 400) <= room);
   return (fits ?? shorten(brief, room, changeSize, 400)) || null;
+}
+
+/** To scale, years stand above: only what the current step changes is told. */
+function changeAt(
+  { x, width }: StepSpan,
+  isCurrent: boolean,
+  axis: StripAxis,
+  changes: readonly string[],
+): StripBand['change'] {
+  const own = width - inset - 4;
+  const isInBand = axis.kind === 'even' && own >= readableBand;
+  if (!isInBand && !isCurrent) return null;
+  const text = changeWithin(changes, isInBand ? own : axis.end - axis.start - inset);
+  if (text === null) return null;
+  const last = axis.end - measureText(text, changeSize, 400);
+  return { x: isInBand ? x + inset : Math.min(x + inset, last), text };
 }
 
 /**
@@ -62,14 +78,11 @@ export function bandsOf(
     const isCurrent = position === index;
     const date = dateOf(step);
     const isDated = axis.kind === 'even' && !isCurrent && hasRoom(span.x + inset, date);
-    const room = span.width - inset - 4;
-    // To scale, years stand above: what changes is told beside a date alone.
-    const hasWords = axis.kind === 'even' || isCurrent;
     return {
       key: step.key,
       ...span,
       date: isDated ? date : null,
-      change: hasWords && room >= readableBand ? changeWithin(changes[position] ?? [], room) : null,
+      change: changeAt(span, isCurrent, axis, changes[position] ?? []),
       isCurrent,
       isPlanned: step.isPlanned,
     };

@@ -1,6 +1,7 @@
 // Where do the strip's upright lines run? Edges of steps, years and the playhead, open where letters stand.
 import { measureText } from '../measureText';
 import { labelOffset } from './packEvents';
+import { rowHeights } from './rowHeights';
 import type { Strip } from './types';
 
 export const flagTop = 10;
@@ -14,7 +15,7 @@ const below = 6;
 const beside = 3;
 /** Less than this between two letters is a speck, not a line. */
 const shortest = 8;
-/** A step's edge begins beside its date, or below the dates, so that it meets labels of events alone. */
+/** A step's edge begins beside its date, or below the dates, so that it meets no other's. */
 const edgeTop = 14;
 const belowDates = 36;
 
@@ -30,13 +31,16 @@ export function linesOf({ bands, events, ticks, playhead, axis }: Strip, foot: n
       if (y - above - top >= shortest) d += `M${x} ${top}V${y - above}`;
       top = Math.max(top, y + below);
     };
-    events
-      .filter((event) => {
-        const reach = labelOffset + measureText(event.label, 13, 400) + beside;
-        const off = event.isBefore ? event.x - x : x - event.x;
-        return off > 0 && off < reach;
-      })
-      .map(({ y }) => y)
+    const named = events.filter((event) => {
+      const reach = labelOffset + measureText(event.label, 13, 400) + beside;
+      const off = event.isBefore ? event.x - x : x - event.x;
+      return off > 0 && off < reach;
+    });
+    const isTold = bands.some(({ change }) => {
+      const off = change ? x - change.x + beside : 0;
+      return change && off > 0 && off < measureText(change.text, 12, 400) + 2 * beside;
+    });
+    [...named.map(({ y }) => y), ...(isTold ? [rowHeights.change] : [])]
       .sort((one, other) => one - other)
       .forEach(close);
     close(bottom + above);

@@ -12,8 +12,8 @@ export interface StripBand {
   barEnd: number;
   /** `null` where a neighbour's date leaves no room. */
   date: string | null;
-  /** What changes, as much of it as fits. */
-  change: string | null;
+  /** What changes, as much of it as fits; of the current step beyond its band where that is narrow. */
+  change: { x: number; text: string } | null;
   isCurrent: boolean;
   isPlanned: boolean;
 }

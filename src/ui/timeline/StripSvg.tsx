@@ -15,8 +15,8 @@ function Band({ band, height }: { band: StripBand; height: number }) {
         </text>
       )}
       {change && (
-        <text className="strip-change" x={x + dateInset} y={rowHeights.change}>
-          {change}
+        <text className="strip-change" x={change.x} y={rowHeights.change}>
+          {change.text}
         </text>
       )}
     </g>

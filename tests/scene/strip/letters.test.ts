@@ -6,6 +6,7 @@ import { linesOf } from '../../../src/scene/strip/lines';
 import { stripOf } from '../../../src/scene/strip/stripOf';
 import type { Strip } from '../../../src/scene/strip/types';
 import type { Box } from '../../../src/scene/types';
+import { changesInWords } from '../../../src/scene/words/changes';
 import { openingView } from '../../../src/view/view';
 import { generateDataset } from '../../fixtures/generateDataset';
 import { shippedWorlds, type World, worldOf } from '../worlds';
@@ -38,7 +39,7 @@ const eventLetters = ({ events }: Strip): Letters[] =>
 const bandLetters = ({ bands }: Strip): Letters[] =>
   bands.flatMap(({ x, date, change }) => [
     ...(date ? [boxOf(x + 12, 27, date, 14, 600)] : []),
-    ...(change ? [boxOf(x + 12, 51, change, 12, 400)] : []),
+    ...(change ? [boxOf(change.x, 51, change.text, 12, 400)] : []),
   ]);
 
 const markers = ({ events }: Strip): Letters[] =>
@@ -90,6 +91,18 @@ describe.each(widths)('a timeline of %i px', (width) => {
         expect(box[0]).toBeGreaterThanOrEqual(strip.axisStart);
         expect(box[2]).toBeLessThanOrEqual(strip.width - 4 + 0.01);
       }
+    }
+  });
+
+  it('tells what the current step changes, off all other letters', () => {
+    for (const { world, axis, key } of views) {
+      const strip = stripAt(world, key, axis, width);
+      const step = world.steps.find((one) => one.key === key);
+      const told = strip.bands.find(({ isCurrent }) => isCurrent)?.change ?? null;
+      expect(told !== null, `${axis} ${key}`).toBe(step && changesInWords(step).length > 0);
+      const letters = bandLetters(strip);
+      expect(touching([...letters, ...eventLetters(strip)]), `${axis} ${key}`).toEqual([]);
+      for (const { box } of letters) expect(box[2]).toBeLessThanOrEqual(strip.width - 4);
     }
   });
 

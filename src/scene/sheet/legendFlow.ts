@@ -93,8 +93,8 @@ export const ruleFlow = (width: number, k: number): Flow => ({
 
 /** Kinds and statuses as columns, as many side by side as fit; the marks under a rule. */
 export function legendInColumns(rows: LegendRows, width: number, k: number): Flow {
-  // "Ongoing" alone tells nothing apart.
-  const states = rows.statuses.length > 1 ? rows.statuses : [];
+  // "Ongoing" alone tells nothing apart; any other status alone is all that is drawn.
+  const states = rows.statuses.length > 1 ? rows.statuses : told(rows);
   const columns = [
     columnFlow(words.kinds, rows.kinds, k),
     columnFlow(words.statuses, states, k),

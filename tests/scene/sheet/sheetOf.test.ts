@@ -49,6 +49,24 @@ it('counts the ties of a pair on its timeline, and none beside the lane of one t
   expect(counts({ selection })).toHaveLength(1);
 }, 60_000);
 
+describe('a legend', { timeout: 60_000 }, () => {
+  const file = 'iraq-intelligence-sharing-2015.json';
+  const { view } = inputOfFile(file);
+  const keyOf = (changed: Partial<View>) =>
+    linesOf(
+      sheetOfFile(file, { size: { preset: 'article' }, view: { ...view, ...changed } }),
+      'legend',
+    );
+  const only = (filters: Partial<View['filters']>) =>
+    keyOf({ filters: { ...view.filters, ...filters } });
+
+  it('names the one status that is drawn, unless it is what needs no word', () => {
+    expect(only({ statuses: ['announced'] })).toContain('Announced');
+    expect(only({ asserters: ['us-officials'] })).toContain('Denied');
+    expect(only({ statuses: ['ongoing'] })).not.toContain('Status');
+  });
+});
+
 describe('a small sheet', { timeout: 60_000 }, () => {
   const mapOf = ({ map: { box } }: Sheet) => ({ width: box[2] - box[0], height: box[3] - box[1] });
 

@@ -1,7 +1,7 @@
 // How is a bundle of ties written? An edge when selected, casings of all strands, then strand by strand.
 
 import { hueOf } from '../scene/encode/forms';
-import { encodeBadge, encodeNumberDisc } from '../scene/encode/marks';
+import { encodeBadge, encodeNumberDisc, isNumber } from '../scene/encode/marks';
 import { pathOfPoints } from '../scene/encode/pathData';
 import type { Token } from '../scene/theme';
 import type { BundleItem, Piece, StrandItem } from '../scene/types';
@@ -16,9 +16,6 @@ const mutedWidth = 1.5;
 /** Dots of 1.5 would fade away. */
 const mutedDot = 2.2;
 const mutedDash = 0.7;
-
-/** "2", or "1,3" where one line stands for two ties of a list. */
-const isNumber = /^\d+(,\d+)*$/;
 
 /** What lies below all strands of a bundle, from the ground up. */
 const underlay: readonly Piece['part'][] = ['halo', 'casing'];
@@ -43,7 +40,7 @@ function tube(
 function numberNodes(strand: StrandItem, scale: number, profile: Profile): SvgNode[] {
   const hue = hueOf(strand.type, strand.status, strand.presence);
   return strand.marks
-    .filter(({ text }) => isNumber.test(text))
+    .filter(({ text }) => isNumber(text))
     .flatMap(({ at, radius, text }) => [
       pieceNode(encodeNumberDisc(at, radius, scale, hue), profile),
       discText(text, at, (text.length > 2 ? 10 : 13) * scale, 'text', profile),

@@ -75,6 +75,9 @@ export function encodeBreak(at: Point, heading: Point, size: number, sign: Token
   ];
 }
 
+/** Whether a mark is no sign but a number: "2", or "1,3" where one line stands for two ties of a list. */
+export const isNumber = (text: string): boolean => /^\d+(,\d+)*$/.test(text);
+
 /** Disc under the number of a fanned-out tie; the number itself is text. */
 export const encodeNumberDisc = (at: Point, radius: number, scale: number, hue: Token): Piece => ({
   ...{ part: 'disc', d: pathOfCircle(at, radius), fill: 'panel', stroke: hue },

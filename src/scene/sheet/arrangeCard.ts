@@ -45,7 +45,7 @@ export function arrangeCard(arranging: Arranging): Arranged {
   const head = title ?? nothing;
   const legendTop = top + (head.height > 0 ? head.height + legendGap * k : 0);
   return {
-    ...{ height, drawn, mapBox: [mapLeft, 0, width, height], hasEvidence: false },
+    ...{ height, drawn, mapBox: [mapLeft, 0, width, height], numbers: null },
     parts: [
       ...partAt('brand', brand, edge, edge),
       ...partAt('title', head, edge, top),

@@ -6,6 +6,7 @@ import {
   lacksEvidence,
   nothing,
   partAt,
+  tableNumbers,
 } from './arrangement';
 import { footerFlow } from './footerFlow';
 import { summaryFlow, titleFlow } from './head';
@@ -76,11 +77,18 @@ function legendFlow(arranging: Arranging, shown: Shown, isInRows: boolean, hasNu
   return isInRows ? legendInRows(rows, inner, k) : legendInColumns(rows, inner, k);
 }
 
+function timelineFlow(
+  { input, moment, k }: Arranging,
+  inner: number,
+  numbers: ReadonlyMap<string, number> | null = null,
+): Flow {
+  const wide = inner / k >= stripWidth ? stripFlow(input, inner, 215 * k, k, numbers) : null;
+  return wide && !wide.isAnyCut ? wide : stepsFlow(input, moment, inner, k);
+}
+
 function stackOf(arranging: Arranging, table: Flow, tightness: Tightness): Stack {
   const { input, moment, options, width, k, foretold } = arranging;
   const inner = width - 2 * margin * k;
-  const wide = inner / k >= stripWidth ? stripFlow(input, inner, 215 * k, k) : null;
-  const strip = wide && !wide.isAnyCut ? wide : stepsFlow(input, moment, inner, k);
   const leftOut: LeftOut[] = [];
   if (arranging.hasSummary && !tightness.hasSummary) leftOut.push('summary');
   if (options.strip && !tightness.hasStrip) leftOut.push('strip');
@@ -91,7 +99,7 @@ function stackOf(arranging: Arranging, table: Flow, tightness: Tightness): Stack
     legend: tightness.hasLegend
       ? legendFlow(arranging, foretold, tightness.isLegendInRows, table.height > 0)
       : nothing,
-    strip: tightness.hasStrip ? strip : nothing,
+    strip: tightness.hasStrip ? timelineFlow(arranging, inner) : nothing,
     footer: footerFlow(input, moment, inner, k),
     ...{ table, isLegendInRows: tightness.isLegendInRows, leftOut },
   };
@@ -175,11 +183,13 @@ export function arrangeTall(asked: Arranging): Arranged {
   const places = placesOf(arranging, stack);
   const drawn = draw(width, Math.max(80, places.mapBottom - places.map));
   const shown = shownIn(drawn.scene);
-  const { title, summary, strip, footer, leftOut, isLegendInRows, table } = stack;
+  const { title, summary, footer, leftOut, isLegendInRows, table } = stack;
   const hasEvidence = table.height > 0;
+  const numbers = hasEvidence ? tableNumbers(arranging, shown) : null;
+  const strip = stack.strip.height > 0 ? timelineFlow(arranging, inner, numbers) : nothing;
   return {
     ...{ height: places.height, drawn, mapBox: [0, places.map, width, places.mapBottom] },
-    hasEvidence,
+    numbers,
     parts: [
       ...partAt('title', title, edge, places.title),
       ...partAt('summary', summary, edge, places.summary),

@@ -6,6 +6,7 @@ import {
   lacksEvidence,
   nothing,
   partAt,
+  tableNumbers,
 } from './arrangement';
 import { footerFlow } from './footerFlow';
 import { summaryFlow, titleFlow } from './head';
@@ -92,12 +93,16 @@ const leastMap = 300;
 /** Beside a table, the map comes before the timeline. */
 const roomyMap = 440;
 
+const timelineFlow = (
+  { input, height, k }: Arranging,
+  inner: number,
+  numbers: ReadonlyMap<string, number> | null = null,
+): Flow => stripFlow(input, inner, Math.min(225 * k, height * 0.29), k, numbers);
+
 function belowOf(arranging: Arranging, inner: number): Below {
   const { input, moment, options, evidence, height, k } = arranging;
   const footer = footerFlow(input, moment, inner, k);
-  let strip = options.strip
-    ? stripFlow(input, inner, Math.min(225 * k, height * 0.29), k)
-    : nothing;
+  let strip = options.strip ? timelineFlow(arranging, inner) : nothing;
   let table = evidenceOf(arranging, arranging.foretold, inner);
   const mapHeight = () => {
     const taken = evidence === 'shrinks' && table.height > 0 ? table.height + tableGap * k : 0;
@@ -120,12 +125,14 @@ export function arrangeWide(arranging: Arranging): Arranged {
   const { input, moment, evidence, width, k, draw } = arranging;
   const edge = margin * k;
   const inner = width - 2 * edge;
-  const { strip, table, footer, mapHeight, leftOut } = belowOf(arranging, inner);
+  const { strip: timeline, table, footer, mapHeight, leftOut } = belowOf(arranging, inner);
   const columnWidth = Math.max(columnShare * width, 250 * k);
   const mapLeft = hasColumn(arranging) ? edge + columnWidth + columnGap * k : 0;
   const drawn = draw(width - mapLeft, mapHeight);
   const shown = shownIn(drawn.scene);
-  const rows = legendRows(input.network, moment.snapshot, shown, table.height > 0);
+  const numbers = table.height > 0 ? tableNumbers(arranging, shown) : null;
+  const strip = timeline.height > 0 ? timelineFlow(arranging, inner, numbers) : nothing;
+  const rows = legendRows(input.network, moment.snapshot, shown, numbers !== null);
   const top = edge * 0.94;
   const column = columnFor(arranging, rows, columnWidth, mapHeight - top - 8 * k);
   const { title, summary, legend } = column;
@@ -138,7 +145,7 @@ export function arrangeWide(arranging: Arranging): Arranged {
     arranging.height + (evidence === 'grows' && table.height > 0 ? table.height + tableGap * k : 0);
   return {
     ...{ height, drawn, mapBox: [mapLeft, 0, width, mapHeight] },
-    hasEvidence: table.height > 0,
+    numbers,
     parts: [
       ...partAt('title', title, edge, top),
       ...partAt('summary', summary, edge, summaryTop),
@@ -146,7 +153,7 @@ export function arrangeWide(arranging: Arranging): Arranged {
       ...partAt('strip', strip, edge, stripTop),
       ...partAt(
         'evidence',
-        table.height > 0 ? evidenceOf(arranging, shown, inner) : nothing,
+        numbers ? evidenceOf(arranging, shown, inner) : nothing,
         edge,
         tableTop,
       ),

@@ -29,8 +29,8 @@ export interface Arranged {
   mapBox: Box;
   drawn: Drawn;
   parts: SheetPart[];
-  /** Numbers on the map lead to a table. */
-  hasEvidence: boolean;
+  /** Of ties, in the table that they lead to; `null` without a table. */
+  numbers: ReadonlyMap<string, number> | null;
   leftOut: LeftOut[];
 }
 
@@ -43,15 +43,16 @@ export function partAt(name: PartName, flow: Flow, left: number, top: number): S
 
 export const nothing: Flow = { width: 0, height: 0, items: [] };
 
+/** Where each tie that is shown stands in the table. */
+export const tableNumbers = ({ input }: Arranging, { bundles }: Shown): Map<string, number> =>
+  numbersOf(bundles, input.network.ties.keys());
+
 /** The table of all ties that are shown. */
-export function evidenceOf(
-  { input, moment, options, evidence, k }: Arranging,
-  { bundles }: Shown,
-  width: number,
-): Flow {
+export function evidenceOf(arranging: Arranging, shown: Shown, width: number): Flow {
+  const { input, moment, options, evidence, k } = arranging;
   const { network, view } = input;
   if (!options.evidence || evidence === 'none') return nothing;
-  const numbers = numbersOf(bundles, network.ties.keys());
+  const numbers = tableNumbers(arranging, shown);
   return evidenceFlow(
     { network, snapshot: moment.snapshot, numbers, language: languageOf(view) },
     width,

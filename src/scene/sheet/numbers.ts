@@ -1,7 +1,8 @@
 // Which number does each tie have in the table of evidence, and where does it stand on the map?
 import { grown, overlaps } from '../boxes';
+import { isNumber } from '../encode/marks';
 import { measureText } from '../measureText';
-import type { Box, BundleItem, Point, Scene } from '../types';
+import type { Box, BundleItem, Point, Scene, StrandItem } from '../types';
 import type { NumberMark } from './types';
 
 /** px at scale 1. */
@@ -78,7 +79,7 @@ function takenBy(scene: Scene): Box[] {
   ];
 }
 
-function candidatesOf({ badge, strands }: BundleItem): Point[] {
+function candidatesOf({ badge }: BundleItem, strands: readonly StrandItem[]): Point[] {
   const lines = strands
     .flatMap((strand) => strand.lines)
     .sort((one, other) => other.length - one.length);
@@ -86,32 +87,58 @@ function candidatesOf({ badge, strands }: BundleItem): Point[] {
   return badge ? [badge.at, ...along] : along;
 }
 
-/** One mark a line, where it covers nothing; the first place where it cannot help it. */
+const numberOn = ({ marks }: StrandItem) => marks.find(({ text }) => isNumber(text));
+
+/**
+ * One mark a line, where it covers nothing; the first place where it cannot help it. What a
+ * selection numbers one by one stays so, with the number of the table in the place of its own.
+ */
 export function numberMarks(scene: Scene, numbers: ReadonlyMap<string, number>): NumberMark[] {
   const { scale, frame } = scene;
   const taken = takenBy(scene);
   const half = radius * scale;
-  return scene.bundles.flatMap((bundle) => {
-    const own = bundle.strands.flatMap(({ ties }) => ties.map((tie) => numbers.get(tie) ?? 0));
-    const text = rangesOf(own);
-    const halfWidth = Math.max(half, measureText(text, textSize * scale, 600) / 2 + 4 * scale);
+  const wordsOf = (strands: readonly StrandItem[]) => {
+    const text = rangesOf(strands.flatMap(({ ties }) => ties.map((tie) => numbers.get(tie) ?? 0)));
+    return {
+      text,
+      halfWidth: Math.max(half, measureText(text, textSize * scale, 600) / 2 + 4 * scale),
+    };
+  };
+  const given = scene.bundles.flatMap(({ id: bundle, strands }) =>
+    strands.flatMap((strand): NumberMark[] => {
+      const at = numberOn(strand)?.at;
+      return at ? [{ bundle, ...wordsOf([strand]), at, radius: half }] : [];
+    }),
+  );
+  taken.push(...given.map(({ at, halfWidth }) => around(at, halfWidth, half)));
+  const placed = scene.bundles.flatMap((bundle): NumberMark[] => {
+    const strands = bundle.strands.filter((strand) => !numberOn(strand));
+    const { text, halfWidth } = wordsOf(strands);
     const isFree = (at: Point) => {
       const box = grown(around(at, halfWidth, half), scale);
       const isInside =
         box[0] >= 0 && box[1] >= 0 && box[2] <= frame.width && box[3] <= frame.height;
       return isInside && taken.every((other) => !overlaps(box, other, 0));
     };
-    const candidates = candidatesOf(bundle);
+    const candidates = candidatesOf(bundle, strands);
     const at = candidates.find(isFree) ?? candidates[0];
-    if (!at || own.length === 0) return [];
+    if (!at || text === '') return [];
     taken.push(around(at, halfWidth, half));
     const rounded: Point = [Math.round(at[0] * 10) / 10, Math.round(at[1] * 10) / 10];
     return [{ bundle: bundle.id, text, at: rounded, radius: half, halfWidth }];
   });
+  return [...given, ...placed];
 }
 
-/** Numbers take the place of counts. */
-export const withoutBadges = (scene: Scene): Scene => ({
+/** Numbers of the table take the place of counts, and of those that a selection gives. */
+export const withoutNumbers = (scene: Scene): Scene => ({
   ...scene,
-  bundles: scene.bundles.map((bundle) => ({ ...bundle, badge: null })),
+  bundles: scene.bundles.map((bundle) => ({
+    ...bundle,
+    badge: null,
+    strands: bundle.strands.map((strand) => ({
+      ...strand,
+      marks: strand.marks.filter(({ text }) => !isNumber(text)),
+    })),
+  })),
 });

@@ -8,8 +8,8 @@ import { arrangeWide } from './arrangeWide';
 import { type Drawn, drawMap, momentOf } from './drawMap';
 import { dateLine, sourceLine } from './footer';
 import { linksOf } from './links';
-import { numberMarks, numbersOf, withoutBadges } from './numbers';
-import { shownBefore, shownIn } from './shown';
+import { numberMarks, withoutNumbers } from './numbers';
+import { shownBefore } from './shown';
 import { cardHeight, type Size, sizeOf, wideRatio } from './size';
 import type { Sheet, SheetFacts, SheetInput, SheetMap } from './types';
 
@@ -37,12 +37,10 @@ function factsOf(input: SheetInput, drawn: Drawn): SheetFacts {
   };
 }
 
-function mapOf(input: SheetInput, { drawn, mapBox, hasEvidence }: Arranged): SheetMap {
-  const { bundles } = shownIn(drawn.scene);
-  const numbers = hasEvidence ? numbersOf(bundles, input.network.ties.keys()) : null;
+function mapOf(input: SheetInput, { drawn, mapBox, numbers }: Arranged): SheetMap {
   return {
     box: mapBox,
-    scene: numbers ? withoutBadges(drawn.scene) : drawn.scene,
+    scene: numbers ? withoutNumbers(drawn.scene) : drawn.scene,
     ...linksOf(input, drawn.scene),
     numbers: numbers ? numberMarks(drawn.scene, numbers) : [],
   };
@@ -73,9 +71,9 @@ function settled(input: SheetInput): { arranged: Arranged; size: Size } {
   const first = arrangedIn(input, size);
   if (!size.options.evidence || size.evidence !== 'shrinks') return first;
   for (const by of shrinkages.slice(1)) {
-    if (first.arranged.hasEvidence) break;
+    if (first.arranged.numbers) break;
     const next = arrangedIn(input, shrunk(size, by));
-    if (next.arranged.hasEvidence) return next;
+    if (next.arranged.numbers) return next;
   }
   return first;
 }

@@ -1,10 +1,12 @@
 // How does the timeline stand on a sheet? The strip of the page, without its controls.
 import { pathOfCircle } from '../encode/pathData';
+import { tieLabel } from '../strip/lanes';
 import { dateInset, flagHeight, flagTop, linesOf } from '../strip/lines';
 import { labelOffset, shorten } from '../strip/packEvents';
 import { rowHeights } from '../strip/rowHeights';
 import { stripOf } from '../strip/stripOf';
 import type { Strip } from '../strip/types';
+import { languageOf } from '../text';
 import type { Token } from '../theme';
 import type { Piece, Point } from '../types';
 import { barLines } from './barForm';
@@ -49,7 +51,8 @@ function bandItems({ bands, ticks }: Strip, { edges, planned }: Lines, bottom: n
       items.push(
         said({ text: date, at: [left, rowHeights.date], size: 14, weight: 600, token: 'text' }),
       );
-    if (change) items.push(said({ text: change.text, at: [change.x, rowHeights.change], ...words }));
+    if (change)
+      items.push(said({ text: change.text, at: [change.x, rowHeights.change], ...words }));
   }
   for (const { x, label } of ticks) {
     const words = { weight: 400, token: 'muted', size: 13 } as const;
@@ -78,14 +81,23 @@ function eventItems({ events, more }: Strip): SheetItem[] {
   return items;
 }
 
-function laneItems({ lanes, bars, axisStart }: Strip): SheetItem[] {
+function laneItems(
+  { lanes, bars, axisStart }: Strip,
+  { network, view }: SheetInput,
+  numbers: ReadonlyMap<string, number> | null,
+): SheetItem[] {
   const labels = lanes.flatMap(({ id, ties, label, count, y }) => {
     const room = axisStart - 12 - stripMargin - 34;
-    const text = shorten(label, room, 12, 400);
+    // A lane of its own is called by its one tie.
+    const isOwn = id === ties[0];
+    const full =
+      isOwn && numbers
+        ? `${numbers.get(id) ?? ''} ${tieLabel(network, id, languageOf(view))}`.trim()
+        : label;
+    const text = shorten(full, room, 12, 400);
     const words = { size: 12, weight: 400 } as const;
     const name = said({ text, at: [stripMargin, y + 4], token: 'text', ...words });
-    // A lane of its own is called by its one tie.
-    if (id === ties[0]) return [name];
+    if (isOwn) return [name];
     const at: Point = [axisStart - 12, y + 4];
     return [name, said({ text: String(count), at, token: 'muted', isEnd: true, ...words })];
   });
@@ -132,8 +144,17 @@ function enlarged(item: SheetItem, k: number): SheetItem {
 /** A timeline in which some event's name found no room is not for everywhere. */
 export type StripFlow = Flow & { isAnyCut: boolean };
 
-/** @param most height that it may take, px */
-export function stripFlow(input: SheetInput, width: number, most: number, k: number): StripFlow {
+/**
+ * @param most height that it may take, px
+ * @param numbers of ties in a table below, in the place of those that a selection gives
+ */
+export function stripFlow(
+  input: SheetInput,
+  width: number,
+  most: number,
+  k: number,
+  numbers: ReadonlyMap<string, number> | null,
+): StripFlow {
   const { network, steps, view } = input;
   const strip = stripOf({
     ...{ network, steps, view },
@@ -146,7 +167,7 @@ export function stripFlow(input: SheetInput, width: number, most: number, k: num
     ...bandItems(strip, lines, bottom),
     ...lineItems(lines.playhead, 'text', { strokeWidth: 2 }),
     ...eventItems(strip),
-    ...laneItems(strip),
+    ...laneItems(strip, input, numbers),
     ...flagItems(strip),
   ];
   const isAnyCut =

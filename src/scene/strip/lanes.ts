@@ -37,6 +37,9 @@ function labelOf(network: Network, tie: string, language: string, fits: (text: s
   return fits(full) || rest.length === 1 ? full : `${name(first)} – ${rest.length} actors`;
 }
 
+export const tieLabel = (network: Network, tie: string, language: string): string =>
+  pickText(network.ties.get(tie)?.label ?? tie, language).text;
+
 /**
  * Lanes in order: the selected pair's ties one by one, then pairs with a dated tie by date, then the
  * rest by number of ties; what is over `room` folds into one lane.
@@ -55,7 +58,7 @@ export function lanesOf(
   const { ties, selected, room, language, fits } = options;
   const own: Lane[] = selected.slice(0, Math.max(0, room - 1)).map((tie, index) => ({
     id: tie,
-    label: `${index + 1} ${pickText(network.ties.get(tie)?.label ?? tie, language).text}`,
+    label: `${index + 1} ${tieLabel(network, tie, language)}`,
     dyad: null,
     ties: [tie],
   }));

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { overlaps } from '../../../src/scene/boxes';
 import { rangesOf } from '../../../src/scene/sheet/numbers';
 import type { Box } from '../../../src/scene/types';
-import { files, sheetOfFile } from './sheets';
+import { files, inputOfFile, sheetOfFile } from './sheets';
 
 it.each([
   [[3], '3'],
@@ -13,6 +13,39 @@ it.each([
   [[], ''],
 ])('%j is written %s', (numbers, text) => {
   expect(rangesOf(numbers)).toBe(text);
+});
+
+describe('beside a selection that numbers its own ties', { timeout: 60_000 }, () => {
+  const file = 'iraq-intelligence-sharing-2015.json';
+  const selection = { kind: 'dyad', id: 'syria~usa' } as const;
+  const { map, parts } = sheetOfFile(file, {
+    ...{ size: { preset: 'article' }, options: { evidence: true } },
+    view: { ...inputOfFile(file).view, selection },
+  });
+  const linesOf = (name: string) =>
+    parts
+      .filter((part) => part.name === name)
+      .flatMap(({ items }) => items.flatMap((item) => (item.kind === 'text' ? item.lines : [])))
+      .map((line) => line.map(({ text }) => text).join(''));
+
+  it('only the numbers of the table stand, one at each selected tie', () => {
+    const own = map.scene.bundles.filter(({ emphasis }) => emphasis === 'highlighted');
+    const marks = own.flatMap(({ strands }) => strands.flatMap((strand) => strand.marks));
+    expect(marks.map(({ text }) => text)).toEqual(['×']);
+    const numbers = map.numbers.filter(({ bundle }) => own.some(({ id }) => id === bundle));
+    expect(numbers.map(({ text }) => text)).toEqual(['13', '14']);
+    const table = linesOf('evidence');
+    const rows = ['13', '14'].map((number) => table.slice(table.indexOf(number) + 1).join(' '));
+    expect(rows[0]).toMatch(/^The article says that the United States refuses/);
+    expect(rows[1]).toMatch(/^Washington, the article reports, has insisted/);
+  });
+
+  it('the timeline has them too', () => {
+    expect(linesOf('strip').filter((line) => /^\d+ (Won’t|Says)/.test(line))).toEqual([
+      expect.stringMatching(/^13 Won’t/),
+      expect.stringMatching(/^14 Says/),
+    ]);
+  });
 });
 
 describe.each(files)('%s', { timeout: 60_000 }, (file) => {

@@ -2,7 +2,7 @@
 import type { ActorType, TieStatus, TieType } from '../../dataset/types';
 import { freshAt } from '../sceneAt';
 import { type Scope, scopeAt, scopeOverTime } from '../scope';
-import type { Scene } from '../types';
+import type { BundleItem, Scene } from '../types';
 import type { Moment } from './drawMap';
 import type { SheetInput } from './types';
 
@@ -23,15 +23,20 @@ export interface Shown {
   bundles: string[][];
 }
 
+/** Of what steps back behind a selection, kind and status alone are drawn. */
+const isWhole = ({ emphasis }: BundleItem): boolean => emphasis !== 'muted';
+
 export function shownIn({ bundles, symbols, basemap }: Scene): Shown {
-  const strands = bundles.flatMap((bundle) => bundle.strands);
   return {
-    strands: strands.map(({ type, status, presence, isNew }) => ({
-      ...{ type, status, isNew },
-      isPossible: presence === 'possible',
-    })),
+    strands: bundles.flatMap((bundle) =>
+      bundle.strands.map(({ type, status, presence, isNew }) => ({
+        ...{ type, status },
+        isNew: isNew && isWhole(bundle),
+        isPossible: presence === 'possible' && isWhole(bundle),
+      })),
+    ),
     actorTypes: new Set(symbols.map(({ actorType }) => actorType)),
-    hasCounts: bundles.some(({ badge }) => badge !== null),
+    hasCounts: bundles.some((bundle) => bundle.badge !== null && isWhole(bundle)),
     hasDisputed: basemap.disputed.length > 0,
     bundles: bundles.map((bundle) => bundle.strands.flatMap(({ ties }) => ties)),
   };

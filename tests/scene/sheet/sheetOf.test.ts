@@ -65,6 +65,16 @@ describe('a legend', { timeout: 60_000 }, () => {
     expect(only({ asserters: ['us-officials'] })).toContain('Denied');
     expect(only({ statuses: ['ongoing'] })).not.toContain('Status');
   });
+
+  it('keys nothing that a selection takes from the lines that step back', () => {
+    const marks = ['New on this date', 'Number of ties'];
+    expect(keyOf({})).toEqual(expect.arrayContaining(marks));
+    const selected = keyOf({ selection: { kind: 'dyad', id: 'syria~usa' } });
+    expect(selected).toContain('Disputed area');
+    expect(selected.filter((line) => marks.includes(line))).toEqual([]);
+    // What is new there steps forward.
+    expect(keyOf({ selection: { kind: 'actor', id: 'russia' } })).toContain('New on this date');
+  });
 });
 
 describe('a small sheet', { timeout: 60_000 }, () => {

@@ -75,16 +75,27 @@ export function provenanceRuns(input: SheetInput, moment: Moment): TextRun[] {
   ];
 }
 
-/** Whose borders, under which terms, and where to find it again. */
-export function smallPrintRuns(input: SheetInput, moment: Moment): TextRun[] {
+/** What stands before a semicolon or the end of a sentence; what follows qualifies it. */
+const firstClause = (text: string): string =>
+  text.split(/[;؛]|(?<=[\p{Ll}\p{Lo}\d])[.!?؟۔]\s/u)[0] ?? text;
+
+/**
+ * Whose borders, under which terms, and where to find it again.
+ *
+ * @param isShort of borders and terms the first clause alone
+ */
+export function smallPrintRuns(input: SheetInput, moment: Moment, isShort: boolean): TextRun[] {
   const { network, view, permalink } = input;
   const { dataset } = network.prepared;
-  const read = (text: Dataset['title']) => ended(pickText(text, languageOf(view)).text);
+  const read = (given: Dataset['title']) => {
+    const { text } = pickText(given, languageOf(view));
+    return ended(isShort ? firstClause(text) : text);
+  };
   const worldview = read(dataset.worldview);
   const licence = read(dataset.licence);
   const isDirected = [worldview, licence].some(isRightToLeft);
   const runs: TextRun[] = [];
-  if (moment.isLogarithmic) runs.push(muted(`${words.scaleNote} `));
+  if (moment.isLogarithmic && !isShort) runs.push(muted(`${words.scaleNote} `));
   // Right-to-left words keep to themselves, or the punctuation between would change sides.
   const isolated = (text: string) => (isDirected ? `\u2068${text}\u2069` : text);
   runs.push(muted(`${words.worldview(isolated(worldview))} `));

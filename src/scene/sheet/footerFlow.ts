@@ -1,6 +1,5 @@
 // How does the foot of a sheet stand? A rule, what it rests on, the small print, and who made it.
 
-import { sheet as words } from '../words/sheet';
 import { brandFlow } from './brand';
 import type { Moment } from './drawMap';
 import { provenanceRuns, smallPrintRuns } from './footer';
@@ -13,14 +12,24 @@ const lineHeight = 17.5;
 const smallSize = 11.5;
 const smallLineHeight = 16;
 
-/** Across the whole sheet, the name at the far end of the first line. */
-export function footerFlow(input: SheetInput, moment: Moment, width: number, k: number): Flow {
+/**
+ * Across the whole sheet, the name at the far end of the first line.
+ *
+ * @param isShort in few words, for a sheet of little height
+ */
+export function footerFlow(
+  input: SheetInput,
+  moment: Moment,
+  width: number,
+  k: number,
+  isShort = false,
+): Flow {
   const brand = brandFlow(k);
   const room = width - brand.width - 24 * k;
   const first = paragraph(provenanceRuns(input, moment), room, {
     ...{ size: size * k, lineHeight: lineHeight * k },
   });
-  const small = paragraph(smallPrintRuns(input, moment), width, {
+  const small = paragraph(smallPrintRuns(input, moment, isShort), width, {
     ...{ size: smallSize * k, lineHeight: smallLineHeight * k },
   });
   const head: Flow = {
@@ -29,11 +38,3 @@ export function footerFlow(input: SheetInput, moment: Moment, width: number, k: 
   };
   return stacked([ruleFlow(width, k), stacked([head, small], 3 * k)], 9 * k);
 }
-
-/** In a card's column: few words; the terms are in the file's own data. */
-export function cardFooterFlow(input: SheetInput, moment: Moment, width: number, k: number): Flow {
-  const runs = [...provenanceRuns(input, moment), ...disputedRuns];
-  return paragraph(runs, width, { size: 11.5 * k, lineHeight: 16 * k });
-}
-
-const disputedRuns = [{ text: ` ${words.disputedHatched}`, weight: 400, token: 'muted' } as const];

@@ -119,9 +119,13 @@ export function legendInColumns(rows: LegendRows, width: number, k: number): Flo
   return stacked([head, ruleFlow(width, k), marks], 10 * k);
 }
 
-/** For a card: kinds and what is not simply ongoing, in one column. */
+/** Kinds and what is not simply ongoing, in one column. */
 export const legendInOneColumn = (rows: LegendRows, k: number): Flow =>
   columnFlow(null, [...rows.kinds, ...told(rows)], k, cardPitch);
+
+/** The same with the marks under it. */
+export const legendWithMarks = (rows: LegendRows, width: number, k: number): Flow =>
+  stacked([legendInOneColumn(rows, k), rowsFlow(rows.marks, width, k)], 8 * k);
 
 /** For little height: everything side by side. */
 export const legendInRows = (rows: LegendRows, width: number, k: number): Flow =>

@@ -163,6 +163,19 @@ describe('a sheet', { timeout }, () => {
     },
   );
 
+  it.each(files)('%s: a card has borders, terms and address on its face, and all forms', (file) => {
+    const { dataset } = inputOfFile(file).network.prepared;
+    const permalink = 'https://example.org/m/?at=2011';
+    const sheet = sheetOfFile(file, { size: { preset: 'social' }, permalink });
+    expectSound(sheet);
+    const footer = linesOf(sheet, 'footer').join(' ');
+    expect(footer).toMatch(/Borders.+\. Licence: CC.+\. This view: example\.org\/m\/\?at=2011$/);
+    expect(footer).not.toContain(';');
+    expect(dataset.licence).toContain(/Licence: (.+?)\. This view/.exec(footer)?.[1]);
+    const key = linesOf(sheet, 'legend');
+    expect(key).toEqual(expect.arrayContaining(['State', 'Number of ties', 'Disputed area']));
+  });
+
   it.each(files)('%s: an article grows for its table of evidence', (file) => {
     const size: SheetSize = { preset: 'article' };
     const sheet = sheetOfFile(file, { size, options: { evidence: true } });

@@ -14,7 +14,7 @@ const presets: Record<PresetName | 'free', string> = {
   free: 'Own size',
 };
 
-const leftOut: Record<LeftOut | 'evidence', string> = {
+const leftOut: Record<LeftOut, string> = {
   summary: 'the summary',
   legend: 'the legend',
   strip: 'the timeline',
@@ -45,6 +45,10 @@ export const save = {
   millimetres: (width: number, height: number) => `${width} × ${height} mm`,
   clamped: (asked: number, given: number) =>
     `This browser cannot draw so many pixels: ${given}× instead of ${asked}×.`,
+  resized: (width: number, height: number) =>
+    `This size is not possible: drawn at ${inPixels(width, height)}.`,
+  grown: (width: number, height: number) =>
+    `Higher than its size says, for the table of sources: ${inPixels(width, height)}.`,
   theme: 'Ground',
   themes: { light: 'Light', dark: 'Dark', transparent: 'None' },
   parts: 'With',
@@ -56,7 +60,7 @@ export const save = {
   },
   hasData: 'Data, to open it here again',
   isOutlined: 'Letters as shapes, for office programs',
-  noRoom: (parts: readonly (keyof typeof leftOut)[]) =>
+  noRoom: (parts: readonly LeftOut[]) =>
     `No room at this size for ${listed(parts.map((part) => leftOut[part]))}.`,
   altText: 'Description for those who do not see it',
   altNote: 'Stands in the file, not on the picture.',

@@ -1,9 +1,8 @@
 // What will the image look like? The very drawing that is saved, with its measures and what had no room.
 import type { CSSProperties } from 'react';
-import type { Sheet, SheetOptions } from '../../scene/sheet/types';
 import { themes } from '../../scene/theme';
 import { save } from '../../scene/words/save';
-import { measureOf, scaleHere } from './measure';
+import { measureOf, scaleHere, sizeRemark } from './measure';
 import type { Settings } from './settings';
 import type { Preview } from './usePreview';
 
@@ -13,27 +12,24 @@ interface Props {
   failure: string | null;
   onRetry: () => void;
   settings: Settings;
-  shown: SheetOptions;
 }
 
 /** What is seen through a picture without ground; light, for that is what its words are set for. */
 const checks = { '--check': themes.light.hairline, '--paper': themes.light.panel } as CSSProperties;
 
 /** What the reader should know about the picture; empty when all is as asked. */
-function remarksOf(sheet: Sheet, settings: Settings, shown: SheetOptions): string[] {
-  const remarks: string[] = [];
+function remarksOf({ sheet, input }: Preview, settings: Settings): string[] {
+  const sized = sizeRemark(sheet, input.size);
+  const remarks = sized === null ? [] : [sized];
   const asked = Number(settings.scale);
   const { scale, isClamped } = scaleHere(sheet, asked);
   if (settings.format === 'png' && isClamped) remarks.push(save.clamped(asked, scale));
-  const hasEvidence = sheet.parts.some(({ name }) => name === 'evidence');
-  const evidence = shown.evidence && !hasEvidence ? (['evidence'] as const) : [];
-  const missing = [...sheet.leftOut, ...evidence];
-  if (missing.length > 0) remarks.push(save.noRoom(missing));
+  if (sheet.leftOut.length > 0) remarks.push(save.noRoom(sheet.leftOut));
   return remarks;
 }
 
-export function PreviewPane({ preview, isDrawing, failure, onRetry, settings, shown }: Props) {
-  const remarks = preview ? remarksOf(preview.sheet, settings, shown) : [];
+export function PreviewPane({ preview, isDrawing, failure, onRetry, settings }: Props) {
+  const remarks = preview ? remarksOf(preview, settings) : [];
   return (
     <div className="save-preview" style={checks}>
       <div className="save-picture" data-ground={settings.theme} aria-busy={isDrawing}>

@@ -41,7 +41,7 @@ export function SaveDialog({ onClose }: { onClose: () => void }) {
   return (
     <Dialog title={save.title} className="save-dialog" onClose={onClose}>
       <div className="save-body">
-        <PreviewPane {...{ preview, isDrawing, failure, settings, shown }} onRetry={retry} />
+        <PreviewPane {...{ preview, isDrawing, failure, settings }} onRetry={retry} />
         <SaveFields
           {...{ settings, shown, change }}
           generated={preview?.sheet.facts.altText ?? ''}

@@ -1,6 +1,7 @@
 // How large does an image become, and how many pixels does this browser take?
 import { canvasLimits, clampedScale } from '../../render/file/clampedScale';
-import type { Sheet } from '../../scene/sheet/types';
+import { presets } from '../../scene/sheet/presets';
+import type { Sheet, SheetSize } from '../../scene/sheet/types';
 import { save } from '../../scene/words/save';
 import type { Format } from './settings';
 
@@ -15,6 +16,18 @@ const smallArea = 4096 ** 2;
 /** The scale asked for, or the largest that can be drawn here. */
 export const scaleHere = (sheet: Sheet, asked: number) =>
   clampedScale(sheet, asked, isSmall() ? { ...canvasLimits, area: smallArea } : canvasLimits);
+
+/** What to say of a picture in px at 1× that has another size than was asked for; `null`: it has that. */
+export function sizeRemark({ width, height, density }: Sheet, asked: SheetSize): string | null {
+  if (!('preset' in asked)) {
+    const isAsAsked = asked.width === width && (asked.height ?? height) === height;
+    return isAsAsked ? null : save.resized(width, height);
+  }
+  const preset = presets[asked.preset];
+  // A page with smaller letters is the same page.
+  const isAsAsked = preset.height === height || preset.density !== density;
+  return isAsAsked ? null : save.grown(width, height);
+}
 
 const millimetresPerInch = 25.4;
 

@@ -1,5 +1,5 @@
 // Does the dialog name its choices, follow them, and say what it cannot do?
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import world from '../../../src/geo/basemap/world.json';
 import { OpeningProvider } from '../../../src/ui/problems/useOpening';
@@ -72,6 +72,31 @@ describe('the dialog that saves images', () => {
     await user.click(strip());
     await user.selectOptions(screen.getByLabelText('Size'), 'social');
     expect(strip()).toBeChecked();
+  }, 40_000);
+
+  it('says once what has no room, and when the picture grows for it', async () => {
+    const { user } = renderDialog();
+    await user.click(screen.getByRole('checkbox', { name: /Numbered ties/ }));
+    expect(
+      await screen.findByText(/^Higher than its size says.+: 1,600 × \d/, {}, patience),
+    ).toBeVisible();
+    await user.selectOptions(screen.getByLabelText('Size'), 'social');
+    const remark = 'No room at this size for the table of sources.';
+    expect(await screen.findByText(remark, undefined, patience)).toBeVisible();
+  }, 40_000);
+
+  it('says at which size it draws instead of one that is not possible', async () => {
+    const { user } = renderDialog();
+    await user.selectOptions(screen.getByLabelText('Size'), 'free');
+    await user.clear(screen.getByLabelText('Width, px'));
+    await user.type(screen.getByLabelText('Width, px'), '50');
+    await user.type(screen.getByLabelText('Height, px'), '50');
+    const remark = /This size is not possible: drawn at 320 × 480 px\./;
+    expect(await screen.findByText(remark, undefined, patience)).toBeVisible();
+    await user.clear(screen.getByLabelText('Height, px'));
+    await user.clear(screen.getByLabelText('Width, px'));
+    await user.type(screen.getByLabelText('Width, px'), '400');
+    await waitFor(() => expect(screen.queryByText(/not possible/)).toBeNull(), patience);
   }, 40_000);
 
   it('says when images cannot be copied', async () => {

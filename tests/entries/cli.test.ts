@@ -191,6 +191,12 @@ describe('a command line', () => {
     expect(running('help').printed).toContain('check FILE --text TEXTFILE');
   });
 
+  it.each(['render', 'validate'])('tells how %s is used where that is asked', (name) => {
+    const { code, printed, failed } = running(name, '--help');
+    expect([code, failed]).toEqual([0, '']);
+    expect(printed).toMatch(new RegExp(`^usage: npm run entente -- ${name} FILE`));
+  });
+
   it.each(['valdate', 'constructor', '__proto__'])('with the unknown command %s', (name) => {
     const { code, failed } = running(name);
     expect(code).toBe(2);

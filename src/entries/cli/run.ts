@@ -47,9 +47,14 @@ export function run(words: readonly string[], effects: Effects): ExitCode | Prom
     effects.printError(name === undefined ? help : `${unknownCommand(name)}\n\n${help}`);
     return exitCodes.usage;
   }
+  const usage = `usage: ${invocation} ${command.usage}\n`;
+  if (rest.includes('--help')) {
+    effects.print(`${usage}${command.purpose}\n`);
+    return exitCodes.fine;
+  }
   const told = (failure: unknown): ExitCode => {
     if (!(failure instanceof UsageError)) throw failure;
-    effects.printError(`${failure.message}\nusage: ${invocation} ${command.usage}\n`);
+    effects.printError(`${failure.message}\n${usage}`);
     return exitCodes.usage;
   };
   try {

@@ -107,6 +107,7 @@ const hostile: [string, Uint8Array, string][] = [
   ['a length of 2 GB', withWord(good, 8 + 25, 0x7fffffff), 'image-truncated'],
   ['a wrong checksum', withWord(good, 8 + 21, 1), 'image-damaged'],
   ['a changed letter', good.map((byte, at) => (at === 90 ? byte ^ 1 : byte)), 'image-damaged'],
+  ['a damaged picture', withWord(png(null), png(null).length - 16, 1), 'image-damaged'],
   ['no head', writeChunks([chunk, end]), 'image-damaged'],
   ['two datasets', writeChunks([head, chunk, chunk, end]), 'several-datasets'],
   ['two datasets, SVG', svg(packed(saved('{}')), 2), 'several-datasets'],
@@ -138,6 +139,8 @@ describe('a foreign file', () => {
     expect(problem?.code).toBe(code);
     expect(problem?.expected).not.toBe('');
     expect(JSON.stringify(problem)).not.toMatch(/undefined|NaN/);
+    // No name of a PNG's chunk.
+    expect(JSON.stringify(problem)).not.toMatch(/IHDR|IDAT|IEND|iTXt/);
   });
 
   it('every kind of problem is shown by one of them', () => {

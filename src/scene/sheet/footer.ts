@@ -3,7 +3,7 @@ import type { Dataset, Source } from '../../dataset/types';
 import { distinctSources } from '../distinctSources';
 import { isRightToLeft, languageOf, pickText } from '../text';
 import { dateInWords } from '../words/dates';
-import { actorName, sourceName } from '../words/saidBy';
+import { actorName, sourceName, speakerName } from '../words/saidBy';
 import { sheet as words } from '../words/sheet';
 import { listed } from '../words/vocabulary';
 import type { Moment } from './drawMap';
@@ -44,10 +44,17 @@ const ended = (text: string): string => (/[.!?؟。]$/.test(text) ? text : `${te
 /** What of the dataset is not on the map, because the view asks for less. */
 function viewLine({ network, view }: SheetInput, moment: Moment): string {
   const { filters, focus } = view;
+  const language = languageOf(view);
+  const named = (ids: readonly string[] | null) =>
+    (ids ?? []).map((id) => speakerName(id, network, language));
   const isFiltered = Object.values(filters).some((filter) => filter !== null);
   const parts: string[] = [];
-  if (focus !== null) parts.push(words.focused(actorName(focus, network, languageOf(view))));
-  if (isFiltered) parts.push(words.filtered(moment.snapshot.size, network.ties.size));
+  if (focus !== null) parts.push(words.focused(actorName(focus, network, language)));
+  if (isFiltered) {
+    const [actors, speakers] = [named(filters.actors), named(filters.asserters)];
+    const { size } = moment.snapshot;
+    parts.push(words.filtered(size, network.ties.size, actors, speakers));
+  }
   return parts.join(' ');
 }
 

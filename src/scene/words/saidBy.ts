@@ -18,7 +18,8 @@ export function sourceName(sourceId: string, network: Network, language: string)
   return source.agency ? `${publisher} (${pickText(source.agency, language).text})` : publisher;
 }
 
-function nameOf(id: string, network: Network, language: string): string {
+/** Whoever says something, an actor or a source. */
+export function speakerName(id: string, network: Network, language: string): string {
   return network.actors.has(id)
     ? actorName(id, network, language)
     : sourceName(id, network, language);
@@ -30,7 +31,7 @@ export function saidBy(assertion: Assertion, network: Network, language: string)
     return `${sourceName(assertion.source, network, language)}, in its own voice`;
   const { actor, onBehalfOf, act, reportedBy } = assertion;
   const speaker = actorName(actor, network, language);
-  const behalf = onBehalfOf ? `, for ${nameOf(onBehalfOf, network, language)}` : '';
-  const report = reportedBy ? `, as reported by ${nameOf(reportedBy, network, language)}` : '';
+  const behalf = onBehalfOf ? `, for ${speakerName(onBehalfOf, network, language)}` : '';
+  const report = reportedBy ? `, as reported by ${speakerName(reportedBy, network, language)}` : '';
   return `${speaker}${behalf}${acts[act]}${report}`;
 }

@@ -1,4 +1,8 @@
 // Strings on the face of a saved image.
+import { mapWords } from './mapWords';
+
+const fewNamed = (names: readonly string[]): string => mapWords.fewNamed(names, 70);
+
 export const sheet = {
   asOfAndShown: (date: string) => `As of and showing ${date}.`,
   asOf: (date: string) => `As of ${date}.`,
@@ -9,12 +13,21 @@ export const sheet = {
   again: 'again',
   moreSources: (count: number) => ` and ${count} more`,
   scaleNote: 'Near places are enlarged, far ones compressed; areas do not compare.',
-  disputedHatched: 'Disputed areas hatched.',
   worldview: (text: string) => (/^borders\b/i.test(text) ? text : `Borders: ${text}`),
   licence: (text: string) => `Licence: ${text}`,
   link: (address: string) => `This view: ${address}`,
   focused: (name: string) => `Only ${name} and those tied to it.`,
-  filtered: (shown: number, all: number) => `${shown} of ${all} ties.`,
+  /** "1 of 21 ties, said by US officials." Kinds and statuses that are left are in the legend. */
+  filtered: (
+    shown: number,
+    all: number,
+    actors: readonly string[],
+    speakers: readonly string[],
+  ) => {
+    const of = actors.length > 0 ? `, those of ${fewNamed(actors)}` : '';
+    const by = speakers.length > 0 ? `, said by ${fewNamed(speakers)}` : '';
+    return `${shown} of ${all} ties${of}${by}.`;
+  },
   kinds: 'Kind of tie',
   statuses: 'Status',
   isNew: 'New on this date',

@@ -238,6 +238,21 @@ describe('a sheet', { timeout }, () => {
     expect(other).toEqual(one);
   });
 
+  it('says whose word a filter leaves, and about whom', () => {
+    const file = 'iraq-intelligence-sharing-2015.json';
+    const { view } = inputOfFile(file);
+    const footerOf = (filters: Partial<View['filters']>) => {
+      const filtered = { ...view, filters: { ...view.filters, ...filters } };
+      return linesOf(sheetOfFile(file, { size: { preset: 'article' }, view: filtered }), 'footer');
+    };
+    expect(footerOf({ asserters: ['us-officials'] })[0]).toContain(
+      '1 of 21 ties, said by US officials.',
+    );
+    expect(footerOf({ actors: ['syria', 'usa'], types: ['opposition'] })[0]).toMatch(
+      / \d of 21 ties, those of Syria and United States\. /,
+    );
+  });
+
   it('leads every line to a passage', () => {
     for (const file of files) {
       const { map } = sheetOfFile(file, { size: { preset: 'article' } });

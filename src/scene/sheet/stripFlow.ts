@@ -87,9 +87,9 @@ function laneItems(
   numbers: ReadonlyMap<string, number> | null,
 ): SheetItem[] {
   const labels = lanes.flatMap(({ id, ties, label, count, y }) => {
-    const room = axisStart - 12 - stripMargin - 34;
-    // A lane of its own is called by its one tie.
+    // A lane of its own is called by its one tie, and has no count beside it.
     const isOwn = id === ties[0];
+    const room = axisStart - 12 - stripMargin - (isOwn ? 0 : 34);
     const full =
       isOwn && numbers
         ? `${numbers.get(id) ?? ''} ${tieLabel(network, id, languageOf(view))}`.trim()

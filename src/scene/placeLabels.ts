@@ -33,6 +33,10 @@ function choose(order: readonly Naming[], spots: Map<string, Spot[]>, scale: num
   return chosen;
 }
 
+/** Names first, then how well they stand. */
+const worthOf = (choice: Choice): number =>
+  [...choice.values()].reduce((sum, { cost }) => sum - cost, 1000 * choice.size);
+
 export function asLabel(naming: Naming, spot: Spot): LabelItem {
   const { box, lines, anchor, leader } = spot;
   const x = anchor === 'start' ? box[0] : anchor === 'end' ? box[2] : (box[0] + box[2]) / 2;
@@ -64,7 +68,10 @@ export function placeLabels(
   );
   const count = (naming: Naming) => Math.min(40, spots.get(naming.stand.id)?.length ?? 0);
   let order = [...namings].sort((a, b) => b.priority - a.priority || count(a) - count(b));
-  let best = choose(order, spots, scale);
+  // Who chooses last stands farthest out: the other way round may be the better bargain.
+  let best = [order, [...order].reverse()]
+    .map((way) => choose(way, spots, scale))
+    .reduce((one, other) => (worthOf(other) > worthOf(one) ? other : one));
   for (let attempt = 0; attempt < attempts && best.size < namings.length; attempt += 1) {
     const missing = order.filter(({ stand }) => !best.has(stand.id) && spots.get(stand.id)?.length);
     if (missing.length === 0) break;

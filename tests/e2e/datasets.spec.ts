@@ -20,7 +20,7 @@ for (const [width, height] of [
       await openLive(page, name);
       await page.evaluate(() => document.fonts.ready.then(() => undefined));
       const covered = await page.evaluate(() => {
-        const over = [...document.querySelectorAll('.map-face p, .view-tabs, .tool, .map-zoom')];
+        const over = [...document.querySelectorAll('.map-face > *, .view-tabs, .tool, .map-zoom')];
         return [...document.querySelectorAll('svg[data-map] .label.actor')].flatMap((text) => {
           const name = text.getBoundingClientRect();
           return over

@@ -1,4 +1,4 @@
-// How does a note over the map look? A sentence and the way out of what it says.
+// How does a note on the map's face, or over it, look? A sentence and the way out of what it says.
 
 interface NoteProps {
   text: string;

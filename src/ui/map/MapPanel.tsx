@@ -9,8 +9,8 @@ import { DetailsPart } from '../views/parts';
 import { tabId } from '../views/tabId';
 import { controlsIn } from './controls';
 import { MapFace } from './MapFace';
-import { MapNotes } from './MapNotes';
 import { StaticMap } from './StaticMap';
+import { StuckNote } from './StuckNote';
 import { useEscape } from './useEscape';
 import { useFrame } from './useFrame';
 import { useLiveMap } from './useLiveMap';
@@ -67,7 +67,7 @@ export function MapPanel({ staticMaps, controls = controlsIn, isTab = true }: Pr
       </div>
       {scene && <ZoomButtons control={control} />}
       <MapFace />
-      <MapNotes isStuck={isFailed} onRetry={retry} />
+      {isFailed && <StuckNote onRetry={retry} />}
     </div>
   );
 }

@@ -22,12 +22,7 @@ function FocusNote({ actor }: { actor: string }) {
 
 /** Only filters are to blame: a date on which nothing holds has nothing to show. */
 function NothingNote() {
-  const network = useSelected((state) => state.network);
-  const snapshot = useSelected((state) => state.snapshot);
-  const view = useSelected((state) => state.view);
   const dispatch = useDispatch();
-  const isFiltered = Object.values(view.filters).some((filter) => filter !== null);
-  if (!isFiltered || shownTies(network, snapshot, view.focus).length > 0) return null;
   return (
     <Note
       text={words.page.map.nothing}
@@ -37,12 +32,12 @@ function NothingNote() {
   );
 }
 
-export function LeftOutNotes() {
-  const focus = useSelected((state) => state.view.focus);
-  return (
-    <>
-      {focus !== null && <FocusNote actor={focus} />}
-      <NothingNote />
-    </>
-  );
+/** One at a time, that there is nothing before that there is less. */
+export function LeftOutNote() {
+  const network = useSelected((state) => state.network);
+  const snapshot = useSelected((state) => state.snapshot);
+  const { filters, focus } = useSelected((state) => state.view);
+  const isFiltered = Object.values(filters).some((filter) => filter !== null);
+  if (isFiltered && shownTies(network, snapshot, focus).length === 0) return <NothingNote />;
+  return focus !== null && <FocusNote actor={focus} />;
 }

@@ -222,3 +222,28 @@ test('when the filters leave nothing, the map says so and offers all', async ({
   await expect(page.getByText('No tie matches the filters on this date.')).toBeHidden();
   await expect(page.locator('svg[data-map] .bundles > *')).not.toHaveCount(0);
 });
+
+test('what stands between views and tools touches neither, whatever it says', async ({
+  page,
+  siteAddress,
+}) => {
+  for (const query of ['?at=2011', '?focus=iran', '']) {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await openLive(page, `${siteAddress}${query}`);
+    for (const width of [768, 959, 960, 1199, 1200, 1439, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      const facts = await page.locator('.face-facts').boundingBox();
+      const tools = await page.locator('.view-tabs, .view-tools .tool:visible').all();
+      const boxes = await Promise.all(tools.map((tool) => tool.boundingBox()));
+      if (!facts || boxes.length < 4) throw new Error('A part is not there.');
+      const touched = boxes.filter(
+        (box) =>
+          box &&
+          box.x < facts.x + facts.width &&
+          box.x + box.width > facts.x &&
+          box.y < facts.y + facts.height,
+      );
+      expect(touched, `${query} at ${width} px`).toEqual([]);
+    }
+  }
+});

@@ -1,18 +1,43 @@
 // What holds at an instant? Presence and status of every tie, filtered.
+import { tieStatuses } from '../dataset/terms';
 import type { TieStatus } from '../dataset/types';
-import { type Presence, presenceAt } from './bounds';
+import { type Bounds, type Presence, presenceAt } from './bounds';
 import { type Filters, passes } from './filter';
 import type { Instant } from './instant';
 import type { Network } from './network';
 
 export interface Standing {
-  presence: Exclude<Presence, 'absent'>;
+  readonly presence: Exclude<Presence, 'absent'>;
   /** Status at the instant: what is past by the as-of date was ongoing while it certainly held. */
-  status: TieStatus;
+  readonly status: TieStatus;
 }
 
 /** Standing of every tie that holds, or may hold, and passes the filters; by tie id. */
 export type Snapshot = Map<string, Standing>;
+
+const withPresence = (presence: Standing['presence']) =>
+  Object.fromEntries(tieStatuses.map((status) => [status, { presence, status }])) as Record<
+    TieStatus,
+    Standing
+  >;
+
+/** What stands alike shares one object: a step makes none. */
+const standings = { certain: withPresence('certain'), possible: withPresence('possible') };
+
+function standingIn(
+  network: Network,
+  tieId: string,
+  bounds: Bounds,
+  instant: Instant,
+  filters: Filters,
+): Standing | null {
+  const presence = presenceAt(bounds, instant);
+  if (presence === 'absent') return null;
+  const tie = network.ties.get(tieId);
+  if (!tie) return null;
+  const status = tie.status === 'past' && presence === 'certain' ? 'ongoing' : tie.status;
+  return passes(tie, status, filters, network) ? standings[presence][status] : null;
+}
 
 /** How a tie stands at an instant; `null` where it does not, or does not pass the filters. */
 export function standingOf(
@@ -22,19 +47,14 @@ export function standingOf(
   filters: Filters,
 ): Standing | null {
   const bounds = network.bounds.get(tieId);
-  const tie = network.ties.get(tieId);
-  if (!bounds || !tie) return null;
-  const presence = presenceAt(bounds, instant);
-  if (presence === 'absent') return null;
-  const status = tie.status === 'past' && presence === 'certain' ? 'ongoing' : tie.status;
-  return passes(tie, status, filters, network) ? { presence, status } : null;
+  return bounds ? standingIn(network, tieId, bounds, instant, filters) : null;
 }
 
 /** The ties that stand at an instant. */
 export function snapshotAt(network: Network, instant: Instant, filters: Filters): Snapshot {
   const snapshot: Snapshot = new Map();
-  for (const tieId of network.bounds.keys()) {
-    const standing = standingOf(network, tieId, instant, filters);
+  for (const [tieId, bounds] of network.bounds) {
+    const standing = standingIn(network, tieId, bounds, instant, filters);
     if (standing) snapshot.set(tieId, standing);
   }
   return snapshot;

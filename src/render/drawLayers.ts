@@ -52,24 +52,38 @@ interface Drawn {
   drawn: Element;
 }
 
-/** Draws one list of nodes after another into a group; elements are kept by key. */
+/**
+ * Draws one list of nodes after another into a group; elements are kept by key. What has gone and
+ * comes back is the same element, as time runs back and forth.
+ */
 function layerIn(group: Element): (nodes: readonly SvgNode[]) => void {
   let known = new Map<string | number, Drawn>();
+  const away = new WeakMap<SvgNode, Drawn>();
+  const drawnAs = (node: SvgNode, before: Drawn | undefined): Drawn => {
+    if (before?.node === node) return before;
+    const returning = away.get(node);
+    if (returning) {
+      away.delete(node);
+      return returning;
+    }
+    if (before?.node.tag !== node.tag) return { node, drawn: elementOf(node) };
+    redraw(before.drawn, before.node, node);
+    return { node, drawn: before.drawn };
+  };
   return (nodes) => {
     const next = new Map<string | number, Drawn>();
     nodes.forEach((node, index) => {
       const key = node.key ?? index;
-      const before = known.get(key);
-      if (before?.node === node) next.set(key, before);
-      else if (before?.node.tag === node.tag) {
-        redraw(before.drawn, before.node, node);
-        next.set(key, { node, drawn: before.drawn });
-      } else next.set(key, { node, drawn: elementOf(node) });
+      next.set(key, drawnAs(node, known.get(key)));
     });
     const standing: Element[] = [];
-    for (const [key, { drawn }] of known) {
+    for (const [key, before] of known) {
+      const { drawn } = before;
       if (next.get(key)?.drawn === drawn) standing.push(drawn);
-      else drawn.remove();
+      else {
+        drawn.remove();
+        away.set(before.node, before);
+      }
     }
     const moved = new Set<Element | undefined>();
     let place = 0;

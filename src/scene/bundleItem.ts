@@ -59,9 +59,9 @@ function fanStrands(
     const arc: FanArc | undefined = arcs[index];
     if (!group || !arc) return [];
     const number = attention.numbered.indexOf(tie) + 1;
-    const key = `fan ${bundle.id} ${tie} ${own.join()} ${number} ${stateOf(group)}`;
+    const state = `fan ${tie} ${own.join()} ${number} ${stateOf(group)}`;
     const { network } = layout.plan.input;
-    const item = kept(placed.items, key, () =>
+    const item = kept(placed.items, routed, state, () =>
       fannedStrand(network, bundle, group, tie, arc, number, layout.scale),
     );
     return [item];
@@ -84,21 +84,24 @@ function slotStrands(
         : [];
     const text = numbered.map((tie) => attention.numbered.indexOf(tie) + 1).join();
     const at = text && bundle.kind === 'branch' ? limbMiddle(spines, attention.pair) : null;
-    const key = `strand ${bundle.id} ${stateOf(group)} ${at ? text : ''}`;
-    return kept(placed.items, key, () =>
+    const state = `strand ${stateOf(group)} ${at ? text : ''}`;
+    return kept(placed.items, routed, state, () =>
       strandOf(network, routed, group, at ? { at, text } : null, layout.scale),
     );
   });
 }
 
-/** How each of its ties stands; empty when none does. */
+/** How each of its ties stands, in their order; empty when none does. */
 function standingOf({ bundle }: RoutedBundle, { snapshot, fresh }: Drawing): string {
   let standing = '';
+  let isAbsent = true;
   for (const tie of bundle.ties) {
-    const { presence, status } = snapshot.get(tie) ?? {};
-    if (presence) standing += ` ${tie} ${presence} ${status}${fresh.has(tie) ? ' new' : ''}`;
+    const known = snapshot.get(tie);
+    if (known) isAbsent = false;
+    standing += known ? known.presence + known.status : '-';
+    if (known && fresh.has(tie)) standing += '!';
   }
-  return standing;
+  return isAbsent ? '' : standing;
 }
 
 /** A bundle as it stands, or `null` when nothing of it does. */
@@ -109,7 +112,8 @@ export function bundleItem(drawing: Drawing, routed: RoutedBundle): BundleItem |
   if (standing === '') return null;
   const emphasis = attention.ofBundle(bundle);
   const numbers = emphasis === 'highlighted' ? attention.numbered.join() : '';
-  return kept(placed.items, `bundle ${bundle.id} ${emphasis}${standing} | ${numbers}`, () => {
+  const state = emphasis === 'normal' ? standing : `${emphasis} ${numbers} ${standing}`;
+  return kept(placed.items, routed, state, () => {
     if (!isSeen(boxOfSpines(routed), layout)) return null;
     const groups = groupsOf(layout.plan.input.network, bundle, snapshot, fresh);
     const isFanned =

@@ -7,7 +7,7 @@ import type { Dock } from './dockCard';
 import { kept } from './drawing';
 import { seenPoints } from './frameOf';
 import { planMarks } from './marks';
-import type { Layout, Placed } from './placed';
+import type { Items, Layout, Placed } from './placed';
 import type { Scope } from './scope';
 import { settingOf, standsOf } from './settingOf';
 import { spinesOf } from './spines';
@@ -35,7 +35,7 @@ export function crowdOf({ plan, camera, frame, scale }: Layout): (scope: Scope) 
   const middle: Point = trueAt.get(centre ?? '') ?? [frame.width / 2, frame.height / 2];
   const at = (id: string): Point => trueAt.get(id) ?? stands.get(id)?.at ?? middle;
   const names = crowdNames(setting);
-  const items = new Map<string, unknown>();
+  const items: Items = new Map();
   const routes = new Map<BundlePlan, RoutedBundle | null>();
 
   const route = (bundle: BundlePlan): RoutedBundle | null => {
@@ -61,7 +61,7 @@ export function crowdOf({ plan, camera, frame, scale }: Layout): (scope: Scope) 
 
   const dockWith = (docked: readonly string[]): Dock | null =>
     dockAt && docked.length > 0
-      ? kept(items, `dock ${docked.join()}`, () => dockOf(dockAt, docked))
+      ? kept(items, 'dock', docked.join(), () => dockOf(dockAt, docked))
       : null;
 
   return ({ actors, bundles }) => {

@@ -74,6 +74,7 @@ export function crowdNames(setting: Setting) {
     const marks = markBoxes(routed, scale);
     return (box) => marks.some((mark) => overlaps(box, mark, near));
   });
+  const underName = meetings(places, (place: Place) => (box) => overlaps(place.box, box, near));
   const underLines = meetings(places, (routed: RoutedBundle) => {
     const strokes = strokesOf(routed, scale);
     return (box) => strokes.some((stroke) => strokeMeets(stroke, box, lineToLetter * scale));
@@ -100,12 +101,13 @@ export function crowdNames(setting: Setting) {
         const place = places[index];
         const crossings = lines[index] ?? 0;
         if (!place || isTaken[index] || crossings >= least) continue;
-        if (plan.labels.some(({ box }) => overlaps(place.box, box, near))) continue;
         best = place;
         least = crossings;
       }
-      if (best) plan.labels.push(best.label);
-      else plan.unnamed.push(id);
+      if (best) {
+        plan.labels.push(best.label);
+        for (const index of underName(best)) isTaken[index] = 1;
+      } else plan.unnamed.push(id);
       if (best && least > 0) overLines += 1;
     }
     return plan;

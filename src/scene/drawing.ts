@@ -2,16 +2,25 @@
 import type { Snapshot } from '../model/snapshot';
 import { overlaps } from './boxes';
 import type { Attention } from './emphasis';
-import type { Layout, Placed } from './placed';
+import type { Items, Layout, Placed, Thing } from './placed';
 import type { Group } from './strands';
 import type { Box, Scene } from './types';
 
-/** The item kept under a key, else a new one: unchanged items are the same objects. */
-export function kept<Item>(items: Map<string, unknown>, key: string, build: () => Item): Item {
-  const known = items.get(key);
+/** More states of one thing than a story needs; a longer one starts again beyond. */
+const mostStates = 256;
+
+/** What is kept of a thing in a state, else made anew: unchanged items are the same objects. */
+export function kept<Item>(items: Items, thing: Thing, state: string, build: () => Item): Item {
+  let states = items.get(thing);
+  if (!states) {
+    states = new Map();
+    items.set(thing, states);
+  }
+  const known = states.get(state);
   if (known !== undefined) return known as Item;
   const item = build();
-  items.set(key, item);
+  if (states.size === mostStates) states.clear();
+  states.set(state, item);
   return item;
 }
 

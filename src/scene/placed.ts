@@ -25,9 +25,14 @@ export interface Plan {
 export interface Placed extends Arrangement {
   setting: Setting;
   trueAt: Map<string, Point>;
-  /** Scene items by what they depend on, so that unchanged ones keep their identity. */
-  items: Map<string, unknown>;
+  items: Items;
 }
+
+/** What items are kept of: an object that is placed, or something by its name. */
+export type Thing = object | string;
+
+/** Scene items by what they are of, and by its state, so that unchanged ones keep their identity. */
+export type Items = Map<Thing, Map<string, unknown>>;
 
 /** How scopes are placed that are too large for one plan: each cast anew, or everybody in a crowd. */
 export interface LargeScopes {

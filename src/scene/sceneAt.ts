@@ -33,9 +33,6 @@ export function looksAlike(one: Moment, other: Moment): boolean {
   return one.step === other.step || !(isSeenNew(one) || isSeenNew(other));
 }
 
-/** More kept items than any story needs; a large dataset starts again beyond. */
-const mostKept = 4000;
-
 function symbolItems({ layout, placed, attention }: Drawing): SymbolItem[] {
   const { plan, scale } = layout;
   const { items } = placed;
@@ -46,7 +43,7 @@ function symbolItems({ layout, placed, attention }: Drawing): SymbolItem[] {
     if (!actorType || !isSeen([at[0], at[1], at[0], at[1]], layout)) return [];
     const emphasis = attention.ofActor(id);
     return [
-      kept(items, `symbol ${id} ${emphasis}`, (): SymbolItem => {
+      kept(items, stand, emphasis, (): SymbolItem => {
         const shape = shapeOf(actorType, id === layout.centre);
         const leader = leaderOf(stand, placed.trueAt.get(id), scale);
         const leaderTo = leader && rounded(leader);
@@ -73,7 +70,7 @@ function nameItems({ placed, attention }: Drawing): LabelItem[] {
   return names.map((label) => {
     const emphasis = attention.ofActor(label.of);
     if (emphasis === 'normal') return label;
-    return kept(placed.items, `name ${label.of} ${emphasis}`, () => ({ ...label, emphasis }));
+    return kept(placed.items, label, emphasis, () => ({ ...label, emphasis }));
   });
 }
 
@@ -91,7 +88,6 @@ export function sceneAt(
 ): Scene {
   const { network } = layout.plan.input;
   const placed = placedAt(layout, snapshot);
-  if (placed.items.size > mostKept) placed.items.clear();
   const attention = attentionOf(network, snapshot, selection);
   const drawing: Drawing = { layout, placed, snapshot, attention, fresh: freshAt(step) };
   const drawn = placed.routed.flatMap((routed) => bundleItem(drawing, routed) ?? []);
@@ -103,7 +99,8 @@ export function sceneAt(
       .filter(({ stand }) => isInFrame(stand.at, layout))
       .map(({ stand }) => stand.id),
   );
-  const scene = keptScene(placed.items.get('scene') as Scene | undefined, {
+  const last = kept<{ scene?: Scene }>(placed.items, 'scene', '', () => ({}));
+  last.scene = keptScene(last.scene, {
     frame: layout.frame,
     scale: layout.scale,
     basemap,
@@ -113,8 +110,7 @@ export function sceneAt(
     labels: [...names, ...late.labels, ...notes],
     unnamed: late.unnamed.filter((id) => seen.has(id)),
   });
-  placed.items.set('scene', scene);
-  return scene;
+  return last.scene;
 }
 
 const isInFrame = ([x, y]: readonly [number, number], { frame }: Layout): boolean =>

@@ -72,7 +72,7 @@ function lateNames({ placed }: Drawing, obstacles: Obstacles): NamingPlan {
 
 /** A crowd has its names and no room for more; what the land is called gives way to them. */
 function wordsInCrowd({ layout: { basemap }, placed }: Drawing) {
-  const bare = kept(placed.items, 'basemap', (): BasemapLayer => ({ ...basemap, labels: [] }));
+  const bare = kept(placed.items, basemap, '', (): BasemapLayer => ({ ...basemap, labels: [] }));
   const none: LabelItem[] = [];
   return { late: { labels: none, unnamed: placed.names.unnamed }, notes: none, basemap: bare };
 }
@@ -88,8 +88,8 @@ export function wordsAt(
   const { frame, scale, plan } = layout;
   if (plan.scope.isCrowd) return wordsInCrowd(drawing);
   const drawn = bundles.map(({ id, strands }) => `${id} ${strands.map(stateOf).join()}`);
-  const key = `words ${drawn.join(';')} ${selection ? `${selection.kind} ${selection.id}` : ''}`;
-  return kept(placed.items, key, () => {
+  const state = `${drawn.join(';')} ${selection ? `${selection.kind} ${selection.id}` : ''}`;
+  return kept(placed.items, 'words', state, () => {
     const obstacles = obstaclesAt(drawing, bundles, names);
     const late = lateNames(drawing, obstacles);
     const lateLabels = late.labels.map((label) => ({
@@ -112,6 +112,6 @@ function basemapBeside({ layout, placed }: Drawing, taken: Obstacles): BasemapLa
   const { basemap, scale } = layout;
   const free = freeMapNames(basemap.labels, taken, scale);
   if (free.length === basemap.labels.length) return basemap;
-  const key = `basemap ${free.map(({ kind, of }) => kind + of).join()}`;
-  return kept(placed.items, key, () => ({ ...basemap, labels: free }));
+  const state = free.map(({ kind, of }) => kind + of).join();
+  return kept(placed.items, basemap, state, () => ({ ...basemap, labels: free }));
 }

@@ -87,6 +87,28 @@ describe('layersIn', () => {
     expect(elements[0]?.hasAttribute('data-lit')).toBe(true);
   });
 
+  it('brings back the element of what had gone, as it was drawn', () => {
+    const scene = attention();
+    const [first, ...others] = scene.bundles as [BundleItem, ...BundleItem[]];
+    const changed: BundleItem = { ...first, emphasis: 'highlighted' };
+    const profile = liveProfile();
+    const { svg, draw } = drawing(profile);
+    const standing = (...bundles: BundleItem[]) => {
+      const shown = { ...scene, bundles };
+      draw(shown);
+      expect(svg.innerHTML).toBe(writtenLayers(shown, profile));
+      return svg.querySelector(`[data-tie="${CSS.escape(first.id)}"]`);
+    };
+    const element = standing(first, ...others);
+    expect(standing(...others)).toBeNull();
+    expect(standing(first, ...others)).toBe(element);
+    // What has become another meanwhile does not come back as what it was.
+    standing(changed, ...others);
+    standing(...others);
+    standing(first, ...others);
+    standing(changed, ...others);
+  });
+
   it('keeps the order of the scene, whatever comes, goes and moves', () => {
     const { forms: scene } = worlds;
     if (!scene) throw new Error('a world is missing');

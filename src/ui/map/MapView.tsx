@@ -22,6 +22,9 @@ const Answers = deferred(() => import('./Answers').then((module) => module.Answe
 /** By which the page's own tests find the live map. */
 const handle = { 'data-map': '' };
 
+/** Not a graphics document: as the focus enters or leaves a document, Orca names nothing. */
+const role = 'group';
+
 interface Props {
   /** Of the resting state. */
   scene: Scene;
@@ -100,7 +103,7 @@ export function MapView({ scene, resting, control, isNear = true }: Props) {
         width={frame.width}
         height={frame.height}
         {...(projection ? { projection: projection.geo } : {})}
-        role="graphics-document document"
+        role={role}
         aria-roledescription={words.map.role}
         aria-labelledby={useOwnId('title')}
         aria-describedby={`${useOwnId('summary')} ${description}`}

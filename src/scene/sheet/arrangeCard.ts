@@ -72,6 +72,10 @@ export function arrangeCard(arranging: Arranging): Arranged {
       ...partAt('legend', legend, edge, legendTop),
       ...partAt('footer', footer, edge, footerTop),
     ],
-    leftOut: [...lacksEvidence(arranging, nothing), ...leftOut],
+    leftOut: [
+      ...(arranging.options.strip ? (['strip'] as const) : []),
+      ...lacksEvidence(arranging, nothing),
+      ...leftOut,
+    ],
   };
 }

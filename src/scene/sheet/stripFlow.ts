@@ -160,7 +160,12 @@ export function stripFlow(
     ...{ network, steps, view },
     ...{ width: width / k + 2 * stripMargin, height: most / k, labelMargin: stripMargin },
   });
-  const lowest = Math.max(rowHeights.event, ...strip.lanes.map(({ y }) => y + 8));
+  // A filter may leave no lane under the events.
+  const lowest = Math.max(
+    rowHeights.event,
+    ...strip.events.map(({ y }) => y + 4),
+    ...strip.lanes.map(({ y }) => y + 8),
+  );
   const bottom = Math.min(most / k, lowest + 4);
   const lines = linesOf(strip, bottom);
   const items = [

@@ -198,6 +198,29 @@ describe('a sheet', { timeout }, () => {
     }
   });
 
+  it.each(files)('%s: a filter that leaves no tie leaves everything in its place', (file) => {
+    const { view } = inputOfFile(file);
+    const filters = {
+      ...view.filters,
+      types: ['coalition' as const],
+      statuses: ['denied' as const],
+    };
+    for (const preset of presetNames) {
+      const options = { strip: true };
+      const sheet = sheetOfFile(file, { size: { preset }, view: { ...view, filters }, options });
+      expectSound(sheet);
+      expect(wordsOf(sheet)).toContain(' 0 of ');
+    }
+  });
+
+  it('says that a card has no timeline, where one is asked for', () => {
+    const size: SheetSize = { preset: 'social' };
+    const leftOut = (options: SheetInput['options']) =>
+      sheetOfFile(files[0] ?? '', { size, options: options ?? {} }).leftOut;
+    expect(leftOut({})).toEqual([]);
+    expect(leftOut({ strip: true })).toEqual(['strip']);
+  });
+
   it('says where there is no room for a table', () => {
     const asked = { size: { preset: 'story' as const }, options: { evidence: true } };
     const sheet = sheetOfFile(files[0] ?? '', asked);

@@ -116,6 +116,19 @@ test('focus is on the heading; what cannot be drawn so large is said; Escape giv
   await expect(button(page)).toBeFocused();
 });
 
+test('a download leaves the keyboard on its button, and Escape then closes the dialog alone', async ({
+  page,
+}) => {
+  await openDialog(page, `./${viewed}`);
+  await save(page, 'SVG');
+  await expect(dialogOf(page).getByText(/^Saved: /)).toBeVisible(patience);
+  await expect(dialogOf(page).getByRole('button', { name: 'Download' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(dialogOf(page)).toBeHidden();
+  await expect(page.locator('[data-details]')).toBeVisible();
+  expect(new URL(page.url()).search).toBe(viewed);
+});
+
 test('an image that is not ours changes nothing, and says why', async ({ page }) => {
   await page.goto('./');
   await expect(page.locator('svg[data-map]')).toBeVisible(patience);

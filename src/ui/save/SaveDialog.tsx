@@ -26,6 +26,9 @@ function usePictured(settings: Settings) {
   );
 }
 
+/** While one of them works the others wait. A button that was truly disabled would lose the keyboard. */
+const deeds = ['print', 'copy', 'download'] as const;
+
 export function SaveDialog({ onClose }: { onClose: () => void }) {
   const store = useStore();
   const { home } = useOpening();
@@ -50,20 +53,17 @@ export function SaveDialog({ onClose }: { onClose: () => void }) {
       <footer className="save-foot">
         <p role="status">{actions.said}</p>
         <div className="save-actions">
-          <button type="button" className="button" disabled={!isIdle} onClick={actions.print}>
-            {save.print}
-          </button>
-          <button type="button" className="button" disabled={!isIdle} onClick={actions.copy}>
-            {save.copy}
-          </button>
-          <button
-            type="button"
-            className="button primary"
-            disabled={!isIdle}
-            onClick={actions.download}
-          >
-            {save.download}
-          </button>
+          {deeds.map((deed) => (
+            <button
+              key={deed}
+              type="button"
+              className={deed === 'download' ? 'button primary' : 'button'}
+              aria-disabled={!isIdle || undefined}
+              onClick={isIdle ? actions[deed] : undefined}
+            >
+              {save[deed]}
+            </button>
+          ))}
         </div>
       </footer>
     </Dialog>

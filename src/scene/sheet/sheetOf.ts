@@ -66,16 +66,20 @@ const shrunk = (size: Size, by: number): Size => ({
   density: size.density * by,
 });
 
+/** With its table, and with the key to what the lines mean. */
+const isReadable = ({ numbers, leftOut }: Arranged): boolean =>
+  numbers !== null && !leftOut.includes('legend');
+
 function settled(input: SheetInput): { arranged: Arranged; size: Size } {
   const size = sizeOf(input);
-  const first = arrangedIn(input, size);
-  if (!size.options.evidence || size.evidence !== 'shrinks') return first;
+  let best = arrangedIn(input, size);
+  if (!size.options.evidence || size.evidence !== 'shrinks') return best;
   for (const by of shrinkages.slice(1)) {
-    if (first.arranged.numbers) break;
+    if (isReadable(best.arranged)) break;
     const next = arrangedIn(input, shrunk(size, by));
-    if (next.arranged.numbers) return next;
+    if (isReadable(next.arranged) || !best.arranged.numbers) best = next;
   }
-  return first;
+  return best;
 }
 
 /** Pure: the same input gives the same sheet. */

@@ -195,6 +195,8 @@ describe('a sheet', { timeout }, () => {
       const hasTable = sheet.parts.some(({ name }) => name === 'evidence');
       expect(sheet.leftOut.includes('evidence')).toBe(!hasTable);
       if (preset === 'print-portrait') expect(hasTable).toBe(true);
+      // A map without the key to its lines is none.
+      expect(sheet.leftOut).not.toContain('legend');
     }
   });
 

@@ -61,6 +61,20 @@ for (const format of ['PNG', 'SVG', 'PDF'] as const) {
   });
 }
 
+test('a picture saved in dark opens in dark, wherever it is opened', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await openDialog(page);
+  await dialogOf(page).getByRole('radio', { name: 'Dark' }).check();
+  await expect(page.locator('.save-picture')).toHaveAttribute('aria-busy', 'false', patience);
+  const { path } = await save(page, 'SVG');
+  await page.goto('./');
+  await expect(page.locator('svg[data-map]')).toBeVisible(patience);
+  await expect(page.locator('html')).not.toHaveAttribute('data-theme');
+  await page.getByLabel('Open a dataset').setInputFiles(path);
+  await expect(page.getByText('Shown from your file')).toBeVisible(patience);
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});
+
 test('what is copied can be pasted as a picture, and as a file that opens again', async ({
   page,
   context,

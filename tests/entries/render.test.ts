@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { run } from '../../src/entries/cli/run';
 import { lintSvg } from '../../src/render/file/lintSvg';
+import { openImage } from '../../src/render/file/openImage';
 import { readChunks } from '../../src/render/file/pngChunks';
 import { validText } from '../dataset/fixtures';
 
@@ -65,6 +66,18 @@ describe('render', { timeout: 60_000 }, () => {
     expect(text).toContain('<desc>Two navies</desc>');
     expect(text).toContain('https://example.org/m/');
     expect(lintSvg(text)).toEqual([]);
+  });
+
+  it('carries the colours that were asked for, and none that were not', async () => {
+    const viewOf = async (...words: string[]) => {
+      const { written } = await render('-o', 'a.svg', '--size', '400x500', ...words);
+      return openImage(written['a.svg'] ?? new Uint8Array(0)).opened?.view;
+    };
+    expect(await viewOf()).toBe('');
+    expect(await viewOf('--theme', 'light')).toBe('');
+    expect(await viewOf('--theme', 'dark')).toBe('theme=dark');
+    expect(await viewOf('--view', 'theme=dark', '--theme', 'light')).toBe('theme=light');
+    expect(await viewOf('--view', 'theme=dark', '--theme', 'transparent')).toBe('theme=dark');
   });
 
   it('says aloud that a size is not possible', async () => {

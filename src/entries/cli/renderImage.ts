@@ -10,6 +10,7 @@ import { timelineOf } from '../../model/timeline';
 import { packPayload } from '../../render/file/payload';
 import { sheetOf } from '../../scene/sheet/sheetOf';
 import type { SheetInput } from '../../scene/sheet/types';
+import { asPictured } from '../../view/asPictured';
 import { readQuery, writeQuery } from '../../view/query';
 import { openingView } from '../../view/view';
 import { UsageError } from './command';
@@ -45,7 +46,7 @@ function sheetInput(dataset: Dataset, request: RenderRequest) {
     permalink,
   };
   if (altText !== null) input.altText = altText;
-  return { input, query };
+  return { input, query: writeQuery(asPictured(view, theme), opening) };
 }
 
 /** What is said where a size of one's own is too small or too large. */

@@ -29,11 +29,13 @@ export interface Settings {
   altText: string | null;
 }
 
+/** Colours that the reader's system asks for. */
+export const systemGround = () =>
+  window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+
 /** Colours as on the screen. */
-const groundOf = (theme: View['theme']): Settings['theme'] => {
-  if (theme !== 'auto') return theme;
-  return window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
-};
+const groundOf = (theme: View['theme']): Settings['theme'] =>
+  theme === 'auto' ? systemGround() : theme;
 
 export const firstSettings = (view: View): Settings => ({
   ...{ format: 'png', size: 'article', width: 1200, height: null, scale: '2' },

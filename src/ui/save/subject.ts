@@ -4,22 +4,21 @@ import { version } from '../../../package.json';
 import type { WorldTopology } from '../../geo/basemap';
 import { packPayload } from '../../render/file/payload';
 import type { Sheet, SheetInput } from '../../scene/sheet/types';
+import { asPictured } from '../../view/asPictured';
 import { permalinkTo, queryOf } from '../address/permalink';
 import type { State } from '../store/state';
+import { systemGround } from './settings';
 
 export const generator = `Entente ${version}`;
 
 export interface Subject {
   state: State;
-  /** In the grammar of the address. */
-  query: string;
   /** `null` for a reader's own file, which has no address. */
   permalink: string | null;
 }
 
 export function subjectOf(state: State, isPublished: boolean): Subject {
-  const query = queryOf(state);
-  return { state, query, permalink: isPublished ? permalinkTo(query) : null };
+  return { state, permalink: isPublished ? permalinkTo(queryOf(state)) : null };
 }
 
 export function sheetInput(
@@ -36,8 +35,13 @@ export function sheetInput(
 }
 
 /** Dataset and view, packed; `null` where they are too large to be opened again. */
-export function payloadOf({ state, query, permalink }: Subject, sheet: Sheet): Uint8Array | null {
+export function payloadOf(
+  { state, permalink }: Subject,
+  sheet: Sheet,
+  theme: SheetInput['theme'],
+): Uint8Array | null {
   const dataset = `${JSON.stringify(state.network.prepared.dataset, null, 2)}\n`;
+  const query = queryOf({ ...state, view: asPictured(state.view, theme, systemGround()) });
   const saved = { dataset, view: query, licence: sheet.facts.licence, generator };
   return packPayload(permalink === null ? saved : { ...saved, canonicalUrl: permalink }).value;
 }

@@ -13,11 +13,11 @@ import type { Settings } from './settings';
 import { generator, payloadOf, type Subject } from './subject';
 import type { Preview } from './usePreview';
 
-function jobOf(subject: Subject, { sheet }: Preview, settings: Settings): ImageJob {
+function jobOf(subject: Subject, { sheet, input }: Preview, settings: Settings): ImageJob {
   const { hasData, altText, scale, isOutlined } = settings;
   return {
     ...{ sheet, altText: altText ?? sheet.facts.altText },
-    payload: hasData ? payloadOf(subject, sheet) : null,
+    payload: hasData ? payloadOf(subject, sheet, input.theme) : null,
     ...{ scale: Number(scale), isOutlined },
   };
 }

@@ -97,7 +97,7 @@ const timelineFlow = (
   { input, height, k }: Arranging,
   inner: number,
   numbers: ReadonlyMap<string, number> | null = null,
-): Flow => stripFlow(input, inner, Math.min(225 * k, height * 0.29), k, numbers);
+): Flow => stripFlow(input, inner, Math.min(228 * k, height * 0.29), k, numbers);
 
 function belowOf(arranging: Arranging, inner: number): Below {
   const { input, moment, options, evidence, height, k } = arranging;

@@ -1,5 +1,6 @@
 // How does the timeline stand on a sheet? The strip of the page, without its controls.
 import { pathOfCircle } from '../encode/pathData';
+import { measureText } from '../measureText';
 import { tieLabel } from '../strip/lanes';
 import { dateInset, flagHeight, flagTop, linesOf } from '../strip/lines';
 import { labelOffset, shorten } from '../strip/packEvents';
@@ -15,6 +16,12 @@ import type { LineItem, SheetInput, SheetItem } from './types';
 
 /** Where the page's strip begins its lane labels and ends its bands; px at scale 1. */
 const stripMargin = 24;
+
+/** Nothing is pressed here: what rows of events do not take is for lanes; px at scale 1. */
+const eventPitch = 17;
+
+/** More lanes have names here than on the page, and no pointer shows what is cut of them; px at scale 1. */
+const axisStart = 192;
 
 type Lines = ReturnType<typeof linesOf>;
 
@@ -82,14 +89,15 @@ function eventItems({ events, more }: Strip): SheetItem[] {
 }
 
 function laneItems(
-  { lanes, bars, axisStart }: Strip,
+  { lanes, bars }: Strip,
   { network, view }: SheetInput,
   numbers: ReadonlyMap<string, number> | null,
 ): SheetItem[] {
   const labels = lanes.flatMap(({ id, ties, label, count, y }) => {
     // A lane of its own is called by its one tie, and has no count beside it.
     const isOwn = id === ties[0];
-    const room = axisStart - 12 - stripMargin - (isOwn ? 0 : 34);
+    const counted = isOwn ? 0 : measureText(String(count), 12, 400) + 8;
+    const room = axisStart - 12 - stripMargin - counted;
     const full =
       isOwn && numbers
         ? `${numbers.get(id) ?? ''} ${tieLabel(network, id, languageOf(view))}`.trim()
@@ -159,6 +167,7 @@ export function stripFlow(
   const strip = stripOf({
     ...{ network, steps, view },
     ...{ width: width / k + 2 * stripMargin, height: most / k, labelMargin: stripMargin },
+    ...{ eventPitch, start: axisStart },
   });
   // A filter may leave no lane under the events.
   const lowest = Math.max(

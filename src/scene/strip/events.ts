@@ -22,6 +22,7 @@ export interface Packing {
   packed: PackedEvent[];
   most: number;
   range: Range;
+  pitch: number;
 }
 
 /** That no label may leave. */
@@ -35,6 +36,8 @@ interface PackingInput {
   range: Range;
   /** Of the whole strip. */
   height: number;
+  /** From row to row, px. */
+  pitch: number;
   language: string;
 }
 
@@ -46,7 +49,7 @@ function rowsWithin(height: number): number {
 }
 
 export function packingOf(input: PackingInput): Packing {
-  const { network, steps, places, range, height, language } = input;
+  const { network, steps, places, range, height, pitch, language } = input;
   const events = steps.flatMap((step, index): DatedEvent[] => {
     const place = places[index];
     if (!place) return [];
@@ -57,7 +60,7 @@ export function packingOf(input: PackingInput): Packing {
     });
   });
   const most = rowsWithin(height);
-  return { events, packed: packEvents(events, most, range), most, range };
+  return { events, packed: packEvents(events, most, range), most, range, pitch };
 }
 
 /** Where not all find room, those of the current step come first. */
@@ -86,7 +89,7 @@ export function eventsOf(
       {
         id,
         x,
-        y: rowHeights.event + place.row * rowHeights.eventPitch,
+        y: rowHeights.event + place.row * packing.pitch,
         label: place.text,
         isBefore: place.isBefore,
         fullLabel: label,
@@ -95,14 +98,15 @@ export function eventsOf(
       },
     ];
   });
-  return { events, more: unplaced(toPack, events, rows), rows };
+  const lowestRow = rowHeights.event + (rows - 1) * packing.pitch;
+  return { events, more: unplaced(toPack, events, lowestRow), rows };
 }
 
 /** "+2" after the last label of a band whose events did not all find a row. */
 function unplaced(
   toPack: readonly DatedEvent[],
   events: readonly StripEvent[],
-  rows: number,
+  lowestRow: number,
 ): Strip['more'] {
   const placed = new Map(events.map((event) => [event.id, event]));
   const more = new Map<string, Strip['more'][number]>();
@@ -117,7 +121,7 @@ function unplaced(
     const lowest = last.filter((event) => event !== undefined).at(-1);
     const label = lowest && !lowest.isBefore ? lowest.label : '';
     const after = lowest ? measureText(label, 13, 400) + 22 : 0;
-    const y = lowest?.y ?? rowHeights.event + (rows - 1) * rowHeights.eventPitch;
+    const y = lowest?.y ?? lowestRow;
     more.set(key, { key, x: x + after, y, count: 1 });
   }
   return [...more.values()];

@@ -24,6 +24,10 @@ export interface StripInput {
   height: number;
   /** What labels of events keep free at the end; else they may run into the bands' margin. */
   labelMargin?: number;
+  /** From one row of events to the next; high enough to be pressed where nothing else is said. */
+  eventPitch?: number;
+  /** Where the axis begins: before it stand the names of lanes. */
+  start?: number;
 }
 
 const labelColumn = 184;
@@ -47,9 +51,11 @@ export function stripLayout(): (input: StripInput) => Strip {
   const keptPacking = keeper<Packing>();
   const keptLifespans = keeper<Map<string, Lifespan>>();
   const keptBars = keeper<Pick<Strip, 'lanes' | 'bars'>>();
-  return ({ network, steps, view, width, height, labelMargin = 4 }) => {
+  return (input) => {
+    const { network, steps, view, width, height } = input;
+    const { labelMargin = 4, start = labelColumn } = input;
+    const pitch = input.eventPitch ?? rowHeights.eventPitch;
     const language = languageOf(view);
-    const start = labelColumn;
     const axis = keptAxis([steps, view.axis, width], () =>
       axisOf(steps, view.axis, { start, end: width - endMargin }),
     );
@@ -62,10 +68,10 @@ export function stripLayout(): (input: StripInput) => Strip {
     const packing = keptPacking([network, steps, axis, height, language], () => {
       // Rather in the margin than before its marker, in the band of another date.
       const range = { start, end: width - labelMargin };
-      return packingOf({ network, steps, places: axis.spans, range, height, language });
+      return packingOf({ network, steps, places: axis.spans, range, height, pitch, language });
     });
     const events = eventsOf(network, packing, view);
-    const lanesTop = rowHeights.event + events.rows * rowHeights.eventPitch + lanesGap;
+    const lanesTop = rowHeights.event + events.rows * pitch + lanesGap;
     const lifespans = keptLifespans([network, steps], () => lifespansOf(network, steps));
     const barsFrom = [lifespans, axis, ties, view.selection, language, lanesTop, height];
     const bars = keptBars(barsFrom, () => {
@@ -75,7 +81,7 @@ export function stripLayout(): (input: StripInput) => Strip {
         selected: lit.own,
         room: Math.max(1, Math.floor((height - lanesTop - 2) / rowHeights.lanePitch)),
         language,
-        fits: (text) => measureText(text, laneLabelSize, 400) <= labelColumn - 24 - 34,
+        fits: (text) => measureText(text, laneLabelSize, 400) <= start - 24 - 34,
       });
       return barsOf({ network, lanes, lifespans, places: axis.spans, lanesTop, lit });
     });

@@ -35,6 +35,35 @@ describe('a timeline', { timeout: 60_000 }, () => {
   });
 });
 
+describe('lanes of a timeline', { timeout: 60_000 }, () => {
+  const lanesOf = (file: string, preset: 'article' | 'slide' | 'print', view: Partial<View>) =>
+    linesOf(
+      sheetOfFile(file, { size: { preset }, view: { ...inputOfFile(file).view, ...view } }),
+      'strip',
+    );
+  const [iraq, maghreb] = ['iraq-intelligence-sharing-2015.json', 'maghreb-ties-1963-2021.json'];
+
+  it('are for what rows of events leave: four pairs, or every tie of one, have a name', () => {
+    const pairs = [
+      'Russia – Iran, Syria',
+      'Iraq – Syria, Russia, Iran',
+      'Russia – Iraq',
+      'Iraq – Iran',
+    ];
+    for (const preset of ['article', 'slide', 'print'] as const)
+      expect(lanesOf(iraq, preset, {})).toEqual(expect.arrayContaining(pairs));
+    const own = lanesOf(iraq, 'article', { selection: { kind: 'dyad', id: 'iran~iraq' } });
+    expect(own.filter((line) => /^[1-4] [A-Z]/.test(line))).toHaveLength(4);
+  });
+
+  it('say whom they are about in every language of a dataset', () => {
+    for (const language of Object.keys(inputOfFile(maghreb).network.prepared.languages)) {
+      const lines = lanesOf(maghreb, 'print', { language });
+      expect(lines.filter((line) => line.includes('…'))).toEqual([]);
+    }
+  });
+});
+
 it('counts the ties of a pair on its timeline, and none beside the lane of one tie', () => {
   const counts = (view: Partial<View>) => {
     const sheet = sheetOfFile(files[0] ?? '', {

@@ -87,6 +87,25 @@ function candidatesOf({ badge }: BundleItem, strands: readonly StrandItem[]): Po
   return badge ? [badge.at, ...along] : along;
 }
 
+const overlapOf = (one: Box, other: Box): number =>
+  Math.max(0, Math.min(one[2], other[2]) - Math.max(one[0], other[0])) *
+  Math.max(0, Math.min(one[3], other[3]) - Math.max(one[1], other[1]));
+
+/** Where nothing is free: where the least is covered. */
+function leastCovered(
+  candidates: readonly Point[],
+  taken: readonly Box[],
+  boxAt: (at: Point) => Box,
+): Point | undefined {
+  const covered = (at: Point) => taken.reduce((sum, other) => sum + overlapOf(boxAt(at), other), 0);
+  let best = { at: candidates[0], covers: Infinity };
+  for (const at of candidates) {
+    const covers = covered(at);
+    if (covers < best.covers) best = { at, covers };
+  }
+  return best.at;
+}
+
 const numberOn = ({ marks }: StrandItem) => marks.find(({ text }) => isNumber(text));
 
 /**
@@ -121,7 +140,8 @@ export function numberMarks(scene: Scene, numbers: ReadonlyMap<string, number>):
       return isInside && taken.every((other) => !overlaps(box, other, 0));
     };
     const candidates = candidatesOf(bundle, strands);
-    const at = candidates.find(isFree) ?? candidates[0];
+    const boxAt = (at: Point) => grown(around(at, halfWidth, half), scale);
+    const at = candidates.find(isFree) ?? leastCovered(candidates, taken, boxAt);
     if (!at || text === '') return [];
     taken.push(around(at, halfWidth, half));
     const rounded: Point = [Math.round(at[0] * 10) / 10, Math.round(at[1] * 10) / 10];

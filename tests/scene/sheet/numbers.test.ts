@@ -81,3 +81,31 @@ describe.each(files)('%s', { timeout: 60_000 }, (file) => {
         expect(overlaps(one, other, -1)).toBe(false);
   });
 });
+
+it('where a number finds no free place, signs and notes can still be read', () => {
+  for (const preset of ['article', 'print', 'print-portrait'] as const) {
+    // Three ties in 90 px, each with a sign of its own.
+    const { map } = sheetOfFile('maghreb-ties-1963-2021.json', {
+      ...{ size: { preset }, options: { evidence: true } },
+    });
+    const signs = map.scene.bundles.flatMap(({ strands }) =>
+      strands.flatMap(({ marks }) =>
+        marks.map(({ at: [x, y], radius: r }): Box => [x - r, y - r, x + r, y + r]),
+      ),
+    );
+    const names = map.scene.labels.map(({ box }) => box);
+    for (const {
+      at: [x, y],
+      halfWidth,
+      radius,
+      text,
+    } of map.numbers)
+      for (const [left, top, right, bottom] of [...signs, ...names]) {
+        const wide = Math.min(right, x + halfWidth) - Math.max(left, x - halfWidth);
+        const high = Math.min(bottom, y + radius) - Math.max(top, y - radius);
+        const covered = Math.max(0, wide) * Math.max(0, high);
+        const share = covered / ((right - left) * (bottom - top));
+        expect(share, `${text} on ${preset}`).toBeLessThan(0.03);
+      }
+  }
+}, 60_000);

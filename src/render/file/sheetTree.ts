@@ -7,7 +7,8 @@ import { element, type SvgNode } from '../svgNode';
 import { svgTree } from '../svgTree';
 import { gradientsOf, itemNodes } from './itemNodes';
 
-const fontFamily = "'IBM Plex Sans', 'IBM Plex Sans Arabic', system-ui, sans-serif";
+/** Programs that pass over embedded letters come to Arial, or what stands in for it: no wider than ours. */
+const fontFamily = "'IBM Plex Sans', 'IBM Plex Sans Arabic', Arial, system-ui, sans-serif";
 
 /** FNV-1a, 32 bits: ids that differ between images which stand on one page. */
 function shortHash(text: string): string {

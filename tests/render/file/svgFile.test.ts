@@ -88,6 +88,12 @@ describe.each(files)('%s', { timeout }, (file) => {
     for (const link of withTitles) expect(link.getAttribute('href')).toMatch(/^https?:.+text=/);
   });
 
+  it('has a narrow font everybody has for programs that pass over the one in it', async () => {
+    const families = parsed(await written(sheet)).documentElement.getAttribute('font-family');
+    // The wide one of many systems would leave its place.
+    expect(families).toMatch(/^'IBM Plex Sans', .*, Arial, .*sans-serif$/);
+  });
+
   it('is the same text every time, and opens again', async () => {
     const dataset = textOf(file);
     const payload = packed(saved(dataset, 'at=2011'));

@@ -161,11 +161,17 @@ test('only the image is printed', async ({ page }) => {
     window.print = () => Object.assign(window, { printed: true });
   });
   await openDialog(page);
+  // Upright: on a page as wide as it is, it would be cut.
+  await dialogOf(page).getByLabel('Size').selectOption('story');
+  await expect(page.locator('.save-measure')).toContainText('2,160', patience);
+  await expect(page.locator('.save-picture')).toHaveAttribute('aria-busy', 'false', patience);
   await dialogOf(page).getByRole('button', { name: 'Print' }).click();
   await page.waitForFunction(() => Reflect.get(window, 'printed') === true);
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.print-sheet img')).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toBeHidden();
+  const printed = await page.locator('.print-sheet img').boundingBox();
+  expect(printed?.height).toBeLessThanOrEqual(page.viewportSize()?.height ?? 0);
   await page.emulateMedia({ media: 'screen' });
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
   await expect(page.locator('.print-sheet')).toHaveCount(0);

@@ -13,6 +13,7 @@ import { type NamingPlan, placeLabels } from './placeLabels';
 import { type PlannedRoutes, planRoutes } from './planRoutes';
 import type { Ground, Obstacle } from './routeCost';
 import { routeSpace } from './routeSpace';
+import type { Sliced } from './sliced';
 import { type Routes, type Stands, spinesOf } from './spines';
 import type { RoutedBundle } from './strands';
 import type { Box, Point } from './types';
@@ -186,14 +187,15 @@ function wishedSpots({ stand, text, style }: Naming, { frame, scale }: Setting):
 }
 
 /** Plans routes and names of a small scope at rest. */
-export function arrange(setting: Setting): { routes: Routes; arrangement: Arrangement } {
+export function* arrange(setting: Setting): Sliced<{ routes: Routes; arrangement: Arrangement }> {
   const space = routeSpace(setting.bundles, groundOf(setting));
   let best: { routes: Routes; arrangement: Arrangement } | null = null;
   let least = Infinity;
   let asked: Obstacle[] = [];
   let plan: PlannedRoutes | undefined;
   for (let round = 0; round < negotiations; round += 1) {
-    plan = planRoutes(space, asked, plan);
+    yield;
+    plan = yield* planRoutes(space, asked, plan);
     const { routes, cost } = plan;
     const arrangement = arrangeAlong(setting, routes);
     const named = quality(arrangement.names);

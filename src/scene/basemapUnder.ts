@@ -4,6 +4,7 @@ import type { Network } from '../model/network';
 import { basemapLayer } from './basemapLayer';
 import { type Gazetteer, placeOf } from './placeActors';
 import type { Layout } from './placed';
+import type { Sliced } from './sliced';
 
 const gazetteers = new WeakMap<WorldTopology, Gazetteer>();
 
@@ -35,11 +36,17 @@ function actorsByIso({ actors, rootOf }: Network): Map<string, string> {
  *
  * @param tolerance pixels that an outline may stray
  */
-export function withBasemap(layout: Layout, world: WorldTopology, tolerance: number): Layout {
+export function* withBasemap(
+  layout: Layout,
+  world: WorldTopology,
+  tolerance: number,
+): Sliced<Layout> {
   const { projection, frame, scale, centre, plan } = layout;
   const { network, gazetteer } = plan.input;
+  const outlines = basemapFor(world, projection, tolerance);
+  yield;
   const basemap = basemapLayer({
-    basemap: basemapFor(world, projection, tolerance),
+    basemap: outlines,
     projection,
     frame,
     scale,

@@ -9,6 +9,7 @@ import { gazetteerOf, withBasemap } from './basemapUnder';
 import { largeScopes } from './largeScopes';
 import { type LayoutInput, layoutOf } from './layout';
 import { sceneAt } from './sceneAt';
+import { atOnce } from './sliced';
 import { languageOf } from './text';
 import type { Box, Scene } from './types';
 
@@ -46,7 +47,8 @@ export function instantOf(network: Network, steps: readonly Step[], view: View):
 /**
  * The scene of a view: plain data that every renderer draws. Pure, and the same input gives the
  * same scene; nothing is remembered between calls. Whoever draws many instants of one layout, as a
- * live map does, calls `layoutOf`, `withBasemap` and `sceneAt` instead and keeps the layout.
+ * live map does, calls `layoutOf`, `withBasemap` (both in slices) and `sceneAt` instead and keeps
+ * the layout.
  *
  * @returns positions, sizes and paths in frame pixels; `unnamed` lists actors whose name found no
  *   room, and is empty for all but crowded maps
@@ -60,7 +62,7 @@ export function buildScene(input: SceneInput): Scene {
     ...{ frame, scale, language: languageOf(view), reserved },
     ...(view.projection ? { projection: view.projection } : {}),
   };
-  const layout = layoutOf(laidOut, largeScopes);
-  const grounded = withBasemap(layout, world, input.tolerance ?? 0.4);
+  const layout = atOnce(layoutOf(laidOut, largeScopes));
+  const grounded = atOnce(withBasemap(layout, world, input.tolerance ?? 0.4));
   return sceneAt(grounded, snapshot, step, view.selection);
 }

@@ -11,6 +11,7 @@ import { centreOfStory } from './placeActors';
 import type { LargeScopes, Layout, Placed, Plan } from './placed';
 import { scopeAt, scopeOverTime } from './scope';
 import { settingOf, standsOf } from './settingOf';
+import type { Sliced } from './sliced';
 import type { Routes, Stands } from './spines';
 import type { BasemapLayer, Box } from './types';
 
@@ -25,7 +26,7 @@ const noBasemap: BasemapLayer = {
   ...{ actorAreas: [], disputed: [], rings: [], labels: [] },
 };
 
-function planOf(input: LayoutInput): Plan {
+function* planOf(input: LayoutInput): Sliced<Plan> {
   const { network, gazetteer, focus } = input;
   const scope = scopeOverTime(network, focus);
   const centre = centreOfStory(network, focus, gazetteer);
@@ -34,7 +35,7 @@ function planOf(input: LayoutInput): Plan {
   if (scope.isLarge) return plan;
   const stands = standsOf(input, scope, centre, trueAt, dock);
   const setting = settingOf(input, { scope, stands, dock, centre });
-  const { routes, arrangement } = arrange(setting);
+  const { routes, arrangement } = yield* arrange(setting);
   return {
     ...plan,
     fixed: { routes, stands, resting: { ...arrangement, setting, trueAt, items: new Map() } },
@@ -84,13 +85,14 @@ const isResting = ({ k, x, y }: Camera): boolean => k === 1 && x === 0 && y === 
  * @param large `null` will do for what `needsLargeScopes` denies
  * @param previous a layout that may serve in parts: a camera alone reuses its plan
  */
-export function layoutOf(
+export function* layoutOf(
   input: LayoutInput,
   large: LargeScopes | null,
   previous?: Layout | null,
-): Layout {
+): Sliced<Layout> {
   const { frame, scale = 1, camera = restingCamera } = input;
-  const plan = previous && isSamePlan(previous.plan.input, input) ? previous.plan : planOf(input);
+  const isKnown = previous && isSamePlan(previous.plan.input, input);
+  const plan = isKnown ? previous.plan : yield* planOf(input);
   const { scope, centre, dockAt: dock } = plan;
   const projection = projectionSeenBy(camera, frame, plan.projection);
   const layout: Layout = {

@@ -4,6 +4,7 @@ import { outset } from './outset';
 import type { Candidate } from './routeCandidates';
 import { type Obstacle, touchCost } from './routeCost';
 import type { RouteSpace } from './routeSpace';
+import type { Sliced } from './sliced';
 import type { Routes } from './spines';
 
 const rounds = 3;
@@ -62,11 +63,11 @@ export interface PlannedRoutes {
  * @param asked boxes that names would like to keep
  * @param from an earlier plan that is only to be changed where names ask for it
  */
-export function planRoutes(
+export function* planRoutes(
   space: RouteSpace,
   asked: readonly Obstacle[],
   from?: PlannedRoutes,
-): PlannedRoutes {
+): Sliced<PlannedRoutes> {
   let best: Search[] = [];
   let least = Infinity;
   for (const start of from ? starts.slice(-1) : starts) {
@@ -75,6 +76,7 @@ export function planRoutes(
       search.chosen = from?.chosen.get(search.bundle.id) ?? search.chosen;
     start(searches, space);
     settle(searches, space);
+    yield;
     const cost = costOf(searches, space);
     if (cost >= least) continue;
     least = cost;

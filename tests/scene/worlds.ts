@@ -10,6 +10,7 @@ import { type Step, timelineOf } from '../../src/model/timeline';
 import { largeScopes } from '../../src/scene/largeScopes';
 import { type Layout, type LayoutInput, layoutOf } from '../../src/scene/layout';
 import { sceneAt } from '../../src/scene/sceneAt';
+import { atOnce } from '../../src/scene/sliced';
 import type { Box, Scene } from '../../src/scene/types';
 import { openingView, type Selection, type View } from '../../src/view/view';
 
@@ -74,7 +75,7 @@ export function layOut(
     ...{ language: 'en', reserved },
     ...more,
   };
-  return layoutOf(input, largeScopes);
+  return atOnce(layoutOf(input, largeScopes));
 }
 
 export function sceneOf(

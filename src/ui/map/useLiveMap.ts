@@ -5,8 +5,10 @@ import type { Frame } from '../../geo/projection';
 import type { LargeScopes } from '../../scene/layout';
 import { needsLargeScopes } from '../../scene/scope';
 import type { Box } from '../../scene/types';
+import type { State } from '../store/state';
 import { useSelected, useStore } from '../store/useEntente';
 import { fetchWorld } from './fetchWorld';
+import { inSlices } from './inSlices';
 
 interface Live {
   drawerOf: typeof import('../store/drawing')['drawerOf'];
@@ -58,7 +60,12 @@ export function useLiveMap(frame: Frame | null, controls: (frame: Frame) => Box[
     const { drawerOf, world, large } = live;
     const draw = drawerOf({ world, frame, large, reserved: controls(frame) });
     // A reader's own file may need more than has come; it is drawn when that is here.
-    store.drawWith((state) => (large || !needsLargeScopes(state.network) ? draw(state) : null));
+    const isReady = ({ network }: State) => large !== null || !needsLargeScopes(network);
+    const show = () => store.drawWith((state) => (isReady(state) ? draw(state) : null));
+    const state = store.getState();
+    // While the built drawing stands, nobody waits for the live one: the page answers in between.
+    const isBuilt = !state.scene && isReady(state);
+    return isBuilt ? inSlices(draw.layOut(state), show) : show();
   }, [store, live, frame, controls]);
   const retry = useCallback(() => setFailed(false), []);
   return { MapView: live?.MapView ?? null, isFailed, retry };

@@ -4,6 +4,7 @@ import type { FittedProjection, Frame } from '../../geo/projection';
 import { gazetteerOf, withBasemap } from '../../scene/basemapUnder';
 import { type LargeScopes, type Layout, type LayoutInput, layoutOf } from '../../scene/layout';
 import { looksAlike, sceneAt } from '../../scene/sceneAt';
+import { atOnce, type Sliced } from '../../scene/sliced';
 import type { Box, Scene } from '../../scene/types';
 import type { State } from './state';
 
@@ -13,7 +14,11 @@ export interface Drawn {
 }
 
 /** Draws a state. */
-export type Draw = (state: State) => Drawn;
+export interface Drawer {
+  (state: State): Drawn;
+  /** What takes longest of it, in slices: drawing then finds it done. */
+  layOut: (state: State) => Sliced<Layout>;
+}
 
 /** Pixels that an outline may stray: less on a live map than in a page that loads at once. */
 const liveTolerance = 0.4;
@@ -28,40 +33,43 @@ export interface Ground {
   tolerance?: number;
 }
 
+const isLaidOutAlike = (one: State, other: State): boolean =>
+  one.network === other.network &&
+  one.view.focus === other.view.focus &&
+  one.view.projection === other.view.projection &&
+  one.view.camera === other.view.camera &&
+  one.language === other.language;
+
 /** A way to draw that remembers its layout; a step then only draws what stands at it. */
-export function drawerOf(ground: Ground): Draw {
-  let layout: Layout | null = null;
-  let laidOutFor: State | null = null;
+export function drawerOf(ground: Ground): Drawer {
+  const { world, frame, large, reserved, tolerance = liveTolerance } = ground;
+  let laidOut: { state: State; layout: Layout } | null = null;
   let last: { state: State; drawn: Drawn } | null = null;
-  return (state) => {
-    const { network, view, language, snapshot, step } = state;
-    if (
-      !layout ||
-      laidOutFor?.network !== network ||
-      laidOutFor.view.focus !== view.focus ||
-      laidOutFor.view.projection !== view.projection ||
-      laidOutFor.view.camera !== view.camera ||
-      laidOutFor.language !== language
-    ) {
-      const input: LayoutInput = {
-        network,
-        gazetteer: gazetteerOf(ground.world),
-        focus: view.focus,
-        ...(view.projection ? { projection: view.projection } : {}),
-        camera: view.camera,
-        frame: ground.frame,
-        reserved: ground.reserved,
-        language,
-      };
-      const { world, tolerance = liveTolerance } = ground;
-      layout = withBasemap(layoutOf(input, ground.large, layout), world, tolerance);
-      laidOutFor = state;
-      last = null;
-    }
+
+  function* layOut(state: State): Sliced<Layout> {
+    if (laidOut && isLaidOutAlike(laidOut.state, state)) return laidOut.layout;
+    const { network, view, language } = state;
+    const input: LayoutInput = {
+      ...{ network, gazetteer: gazetteerOf(world), focus: view.focus, camera: view.camera },
+      ...{ frame, reserved, language },
+      ...(view.projection ? { projection: view.projection } : {}),
+    };
+    const bare = yield* layoutOf(input, large, laidOut?.layout);
+    yield;
+    const layout = yield* withBasemap(bare, world, tolerance);
+    laidOut = { state, layout };
+    last = null;
+    return layout;
+  }
+
+  const draw = (state: State): Drawn => {
+    const { view, snapshot, step } = state;
+    const layout = atOnce(layOut(state));
     if (last?.state.view.selection === view.selection && looksAlike(last.state, state))
       return last.drawn;
     const scene = sceneAt(layout, snapshot, step, view.selection);
     last = { state, drawn: { scene, projection: layout.projection } };
     return last.drawn;
   };
+  return Object.assign(draw, { layOut });
 }

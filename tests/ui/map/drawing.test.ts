@@ -60,6 +60,20 @@ describe('the drawing', () => {
     store.dispatch({ type: 'camera', camera: { k: 2, x: 0, y: 0 } });
     expect(read().scene.basemap.land).not.toBe(scene.basemap.land);
   });
+
+  it('is the same when it was laid out in slices, and finds that done', () => {
+    const { read } = drawnIsland();
+    const state = read();
+    const whole = drawerOf({ world, frame, large: null, reserved: controlsIn(frame) });
+    const sliced = drawerOf({ world, frame, large: null, reserved: controlsIn(frame) });
+    const work = sliced.layOut(state);
+    let slices = 1;
+    while (!work.next().done) slices += 1;
+    // At least: three starts of the search, the outlines, and what is drawn of them.
+    expect(slices).toBeGreaterThan(5);
+    expect(sliced.layOut(state).next().done).toBe(true);
+    expect(sliced(state).scene).toEqual(whole(state).scene);
+  });
 });
 
 describe('the drawing in another language', () => {

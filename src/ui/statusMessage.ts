@@ -43,14 +43,12 @@ function filterMessage(state: State): string {
   return status.filtered(standing(state).count, all.length);
 }
 
-function selectionMessage(
-  { network, snapshot, language }: State,
-  selection: Selection | null,
-): string {
+function selectionMessage(state: State, selection: Selection | null): string {
+  const { network, language } = state;
   if (!selection) return status.cleared;
   const name = selectionName(selection, network, language);
   if (selection.kind !== 'actor') return status.selected(name);
-  const ties = tiesOfActor(network, selection.id).filter((tie) => snapshot.has(tie));
+  const ties = tiesOfActor(network, selection.id).filter((tie) => isTieShown(state, tie));
   return status.selectedActor(name, ties.length);
 }
 

@@ -78,6 +78,8 @@ export const details = {
   elsewhere: 'Does not hold on the date shown.',
   hidden: 'Hidden by the filters.',
   hiddenCount: (count: number) => `${counted(count, 'tie')} hidden by the filters.`,
+  outside: (count: number | null, focus: string) =>
+    `${count === null ? 'Not' : `${counted(count, 'tie')} not`} shown: only ${focus} and those tied to it are.`,
   showAll: 'Show all',
   notOnThisDate: (count: number) => `Not on this date: ${counted(count, 'tie')}`,
   goTo: (date: string) => `Go to ${date}`,

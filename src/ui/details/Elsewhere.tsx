@@ -3,6 +3,7 @@ import { noFilters } from '../../model/filter';
 import { nearestStep } from '../../model/nearestDate';
 import { dateInWords } from '../../scene/words/dates';
 import { details as detailsWords } from '../../scene/words/details';
+import { actorName } from '../../scene/words/saidBy';
 import { useEntente } from '../store/useEntente';
 
 /** "Go to 27 September 2015": the nearest date on which one of the ties stands. */
@@ -33,5 +34,24 @@ export function ShowAll() {
     >
       {detailsWords.showAll}
     </button>
+  );
+}
+
+/** Ties that stand, but not among those whom a focus leaves. @param count `null`: of the only one */
+export function OutsideFocus({ count }: { count: number | null }) {
+  const { network, view, language, dispatch } = useEntente();
+  if (view.focus === null) return null;
+  const name = actorName(view.focus, network, language);
+  return (
+    <div className="cards-aside">
+      <p>{detailsWords.outside(count, name)}</p>
+      <button
+        type="button"
+        className="button"
+        onClick={() => dispatch({ type: 'focus', actor: null })}
+      >
+        {detailsWords.unfocus}
+      </button>
+    </div>
   );
 }

@@ -1,9 +1,10 @@
-// Which ties belong to the selection? Those shown as cards; hidden and undated ones with the way to them.
+// Which ties belong to the selection? Those shown as cards; the others with why not, and the way to them.
 import type { Tie } from '../../dataset/types';
 import { presenceAt } from '../../model/bounds';
+import { isTieShown } from '../../scene/shownTies';
 import { details as detailsWords } from '../../scene/words/details';
 import { useEntente } from '../store/useEntente';
-import { GoToNearest, ShowAll } from './Elsewhere';
+import { GoToNearest, OutsideFocus, ShowAll } from './Elsewhere';
 import { TieCard } from './TieCard';
 
 interface TieCardsProps {
@@ -17,21 +18,23 @@ interface Row {
   number: number;
 }
 
-/** Sorts ties by whether they are shown, hidden by a filter, or do not stand on the date. */
+type Group = 'shown' | 'outside' | 'hidden' | 'elsewhere';
+
+/** Sorts ties by whether they are shown, outside of the focus, hidden by a filter, or not of the date. */
 function useGroups(ties: readonly string[]) {
-  const { network, snapshot, step } = useEntente();
-  const groups: { shown: Row[]; hidden: Row[]; elsewhere: Row[] } = {
-    shown: [],
-    hidden: [],
-    elsewhere: [],
+  const entente = useEntente();
+  const { network, snapshot, step } = entente;
+  const groups: Record<Group, Row[]> = { shown: [], outside: [], hidden: [], elsewhere: [] };
+  const groupOf = (id: string, isAbsent: boolean): Group => {
+    if (snapshot.has(id)) return isTieShown(entente, id) ? 'shown' : 'outside';
+    return isAbsent ? 'elsewhere' : 'hidden';
   };
   ties.forEach((id, index) => {
     const tie = network.ties.get(id);
     const bounds = network.bounds.get(id);
     if (!tie || !bounds) return;
     const isAbsent = presenceAt(bounds, step.instant) === 'absent';
-    const group = snapshot.has(id) ? 'shown' : isAbsent ? 'elsewhere' : 'hidden';
-    groups[group].push({ tie, number: index + 1 });
+    groups[groupOf(id, isAbsent)].push({ tie, number: index + 1 });
   });
   return groups;
 }
@@ -63,12 +66,13 @@ function Cards({
 }
 
 export function TieCards({ ties, isNumbered }: TieCardsProps) {
-  const { shown, hidden, elsewhere } = useGroups(ties);
+  const { shown, outside, hidden, elsewhere } = useGroups(ties);
   const isAlone = ties.length === 1;
   const elsewhereIds = elsewhere.map(({ tie }) => tie.id);
   return (
     <>
       {shown.length > 0 && <Cards rows={shown} isNumbered={isNumbered} isAlone={isAlone} />}
+      {outside.length > 0 && <OutsideFocus count={isAlone ? null : outside.length} />}
       {hidden.length > 0 && (
         <div className="cards-aside">
           <p>{isAlone ? detailsWords.hidden : detailsWords.hiddenCount(hidden.length)}</p>
@@ -82,7 +86,7 @@ export function TieCards({ ties, isNumbered }: TieCardsProps) {
         </div>
       )}
       {isAlone && shown.length === 0 && (
-        <Cards rows={[...hidden, ...elsewhere]} isNumbered={false} isAlone />
+        <Cards rows={[...outside, ...hidden, ...elsewhere]} isNumbered={false} isAlone />
       )}
       {!isAlone && elsewhere.length > 0 && (
         <details className="cards-fold">

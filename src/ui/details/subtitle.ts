@@ -3,6 +3,7 @@
 import { newTies } from '../../model/sentenceGroups';
 import { rolledUp } from '../../model/shownUnder';
 import { countStanding } from '../../model/snapshot';
+import { isTieShown } from '../../scene/shownTies';
 import { details as detailsWords } from '../../scene/words/details';
 import { actorName } from '../../scene/words/saidBy';
 import { words } from '../../scene/words/words';
@@ -14,13 +15,14 @@ import type { State } from '../store/state';
  * @param pair drawn actors whose roll-ups are told here; an actor's panel lists its own below
  */
 export function subtitleOf(
-  { network, snapshot, step }: State,
+  state: State,
   ties: readonly string[],
   pair: readonly string[],
   language: string,
 ): string {
+  const { network, step } = state;
   const { vocabulary } = words;
-  const standing = ties.filter((tie) => snapshot.has(tie));
+  const standing = ties.filter((tie) => isTieShown(state, tie));
   const types = new Set(standing.map((tie) => network.ties.get(tie)?.type));
   const [type] = types;
   const isOneKind = types.size === 1 && standing.length > 1;

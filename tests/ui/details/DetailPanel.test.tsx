@@ -217,6 +217,36 @@ describe('an actor', () => {
   });
 });
 
+describe('under a focus', () => {
+  const world = () =>
+    worldOf([
+      tie({ id: 'near', source: 'ava', target: 'bor' }),
+      tie({ id: 'far', source: 'bor', target: 'cel', sentence: 'Bor helps Cel.' }),
+    ]);
+  const focused = (selection: Selection) =>
+    renderInStore(<DetailPanel />, world(), [
+      { type: 'focus', actor: 'ava' },
+      { type: 'select', selection },
+    ]);
+
+  test('an actor counts the ties that are drawn, says which are not, and leads to all', async () => {
+    const { store, user } = focused({ kind: 'actor', id: 'bor' });
+    expect(panel()).toHaveTextContent('1 tie.');
+    expect(panel()).toHaveTextContent('1 tie not shown: only Ava and those tied to it are.');
+    expect(screen.getAllByRole('article')).toHaveLength(1);
+    await user.click(screen.getByRole('button', { name: 'Show the whole map' }));
+    expect(store.getState().view.focus).toBeNull();
+    expect(panel()).toHaveTextContent('2 ties, all cooperation.');
+    expect(panel()).not.toHaveTextContent('not shown');
+  });
+
+  test('a tie that is not drawn says so, and what it says', () => {
+    focused({ kind: 'tie', id: 'far' });
+    expect(panel()).toHaveTextContent('Not shown: only Ava and those tied to it are.');
+    expect(screen.getByText('Bor helps Cel.')).toBeVisible();
+  });
+});
+
 describe('an event', () => {
   test('says when, that it is planned, and what it does', async () => {
     const { store, user } = select('event', 'talks');

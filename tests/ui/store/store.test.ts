@@ -116,6 +116,14 @@ describe('the status line', () => {
     );
   });
 
+  it('counts of them only what the focus leaves', () => {
+    const store = storeOf(preparedIsland());
+    store.dispatch({ type: 'focus', actor: 'bor' });
+    expect(messageAfter(store, { type: 'select', selection: { kind: 'actor', id: 'arda' } })).toBe(
+      'Arda selected. 1 tie in the details.',
+    );
+  });
+
   it('names what is selected, and is silent about colours', () => {
     const store = storeOf(preparedIsland());
     const before = store.getState();

@@ -1,6 +1,6 @@
 // Can the page be read on a phone, much enlarged, without script, on paper? And by any checker's rules?
 import type { Page } from '@playwright/test';
-import { openLive } from '../../bench/layoutShift.mjs';
+import { layoutShiftOf, openLive } from '../../bench/layoutShift.mjs';
 import { violationsIn } from './support/axe';
 import { expect, test } from './support/test';
 
@@ -62,6 +62,31 @@ test('on a phone, what is planned is one press away, and so is Play', async ({
   await expect(page.locator('[data-instant]')).toHaveText('2011');
   await page.getByRole('button', { name: /^Pause/ }).click();
   await expect(page.getByRole('button', { name: /^On this date/ })).toBeVisible();
+});
+
+test('on a phone, what says that less is shown moves and covers no part of the map for good', async ({
+  page,
+  siteAddress,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await openLive(page, siteAddress);
+  const place = await page.locator('.map-box').boundingBox();
+  for (const query of ['?focus=iran', '?type=']) {
+    await openLive(page, `${siteAddress}${query}`);
+    const note = page.locator('.map-note');
+    await expect(note).toBeInViewport({ ratio: 1 });
+    expect(await page.locator('.map-box').boundingBox(), query).toEqual(place);
+    const { sum, moved } = await layoutShiftOf(page);
+    expect(sum, moved.join('\n')).toBeLessThanOrEqual(0.01);
+    const bar = await page.locator('.timeline').boundingBox();
+    const seen = await note.boundingBox();
+    expect((seen?.y ?? 0) + (seen?.height ?? 0), query).toBeLessThanOrEqual(bar?.y ?? 0);
+    await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+    const map = await page.locator('.map-box').boundingBox();
+    await expect
+      .poll(async () => (await note.boundingBox())?.y, query)
+      .toBeGreaterThanOrEqual((map?.y ?? 0) + (map?.height ?? 0));
+  }
 });
 
 test('the details can be read and left on the screen of a page at 400 %', async ({
@@ -204,6 +229,26 @@ test('on paper the page is one document: title, map, key, statements, and no con
   );
   expect(order).toEqual(order.toSorted((one, other) => one - other));
   expect(await violationsIn(page, { within: '.statements' })).toEqual([]);
+});
+
+test('on paper the facts are whole under a focus, and in line with the map', async ({
+  page,
+  siteAddress,
+}) => {
+  await openLive(page, `${siteAddress}?focus=iran`);
+  await expect(page.locator('.map-note')).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  // A phone's, an upright sheet's and a lying one's.
+  for (const width of [640, 794, 1123]) {
+    await page.setViewportSize({ width, height: 1000 });
+    const facts = page.getByText('Showing 27 September 2015.');
+    await expect(facts, `${width} px`).toBeVisible();
+    const [line, map] = await Promise.all([
+      facts.boundingBox(),
+      page.locator('.map-box').boundingBox(),
+    ]);
+    expect(line?.x, `${width} px`).toBe(map?.x);
+  }
 });
 
 for (const [width, height] of [

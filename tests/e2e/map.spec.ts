@@ -140,6 +140,40 @@ test('what slides under a resting pointer, as details open, is not pointed at', 
   await expect(page.locator('.map-caption')).toHaveText(/Iraq/);
 });
 
+test('what a key moves under a resting pointer is not pointed at, and the focus keeps its light', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await openLive(page);
+  const syria = page.locator('.symbols [data-actor="syria"]');
+  const place = await syria.boundingBox();
+  if (!place) throw new Error('Syria is not drawn.');
+  const [x, y] = [place.x + place.width / 2, place.y + place.height / 2];
+  await page.mouse.move(x, y, { steps: 3 });
+  await expect(page.locator('.map-caption')).toHaveText(/^Syria/);
+  await page.locator('svg[data-map] .actors [tabindex="0"]').focus();
+  await page.keyboard.type('Syr');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-details]')).toBeVisible();
+  // The map has stepped aside: Iraq is where the pointer rests.
+  const under = () =>
+    page.evaluate(
+      (at) =>
+        document
+          .elementFromPoint(...at)
+          ?.closest('[data-actor]')
+          ?.getAttribute('data-actor'),
+      [x, y] as [number, number],
+    );
+  await expect.poll(under).toBe('iraq');
+  await page.waitForTimeout(400);
+  await expect(page.locator('.map-caption')).toHaveText(/^Syria/);
+  await page.mouse.move(x + 1, y);
+  await page.mouse.move(x + 60, y + 60, { steps: 3 });
+  await page.mouse.move(x + 1, y, { steps: 3 });
+  await expect(page.locator('.map-caption')).toHaveText(/^Iraq/);
+});
+
 test('zooms by button, by key, and by wheel only with a key held', async ({ page }) => {
   await openLive(page);
   const land = () => live(page).locator('.basemap .land').getAttribute('d');

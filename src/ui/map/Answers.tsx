@@ -31,7 +31,7 @@ export function Answers({ svg, scene, control, options, onReady }: Props) {
   const isAside = useSelected((state) => state.view.selection !== null);
   const aside = useAside(scene, focused);
   const hover = useHover(svg, scene, aside);
-  const { caption, clear, onClick: press, onPointerOver, onPointerLeave } = hover;
+  const { caption, clear, onPointerOver, onPointerLeave } = hover;
   const selecting = useSelecting();
   useEffect(() => onEscape(clear), [clear]);
   const { onFocus: start, onKeyDown: walk } = useWalking(svg, scene, lists);
@@ -44,14 +44,7 @@ export function Answers({ svg, scene, control, options, onReady }: Props) {
     const transform = isAside ? `translate(${x}px, ${y}px) scale(${k})` : 'none';
     svg.current?.style.setProperty('transform', transform);
   }, [svg, aside]);
-  const { onClick: choose, onKeyDown: select } = selecting;
-  const onClick = useCallback(
-    (event: React.MouseEvent) => {
-      press(event);
-      choose(event);
-    },
-    [press, choose],
-  );
+  const { onClick, onKeyDown: select } = selecting;
   const onKeyDown = useCallback(
     (event: React.KeyboardEvent) => {
       walk(event);

@@ -33,8 +33,7 @@ export function useHover(svg: RefObject<SVGSVGElement | null>, scene: Scene, asi
   const shown = useRef(lit);
   shown.current = lit;
   const isDismissed = useRef<Item | null>(null);
-  // Details open, the map slides, and another item lies under a pointer that rests: it is not meant.
-  const pressedAt = useRef<Point | null>(null);
+  const isAtRest = useRest(svg);
   const clear = useCallback(() => {
     const { current } = shown;
     if (current) isDismissed.current = current.item;
@@ -57,16 +56,13 @@ export function useHover(svg: RefObject<SVGSVGElement | null>, scene: Scene, asi
     ({ target, pointerType, clientX, clientY, buttons }: React.PointerEvent) => {
       if (pointerType === 'touch' || buttons !== 0) return;
       const at: Point = [clientX, clientY];
-      // A press is told in whole pixels.
-      const isAtRest = pressedAt.current !== null && distance(pressedAt.current, at) < 2;
-      if (!isAtRest) pressedAt.current = null;
-      point(isAtRest ? null : itemOf(target), at);
+      const item = itemOf(target);
+      if (!isAtRest(at)) point(item, at);
+      // What it pointed at has slid away; what the keyboard lit stays.
+      else setLit((known) => (known?.at && !(item && isSameItem(known.item, item)) ? null : known));
     },
-    [point],
+    [point, isAtRest],
   );
-  const onClick = useCallback(({ clientX, clientY }: React.MouseEvent) => {
-    pressedAt.current = [clientX, clientY];
-  }, []);
   const onPointerLeave = useCallback(() => {
     isDismissed.current = null;
     setLit(null);
@@ -76,7 +72,41 @@ export function useHover(svg: RefObject<SVGSVGElement | null>, scene: Scene, asi
     if (svg.current) light(svg.current, lit?.item ?? null, scene);
   }, [svg, lit, scene, light]);
   const caption = captionOf(lit, scene, store.getState(), aside);
-  return { caption, clear, onClick, onPointerOver, onPointerLeave };
+  return { caption, clear, onPointerOver, onPointerLeave };
+}
+
+/**
+ * Whether a pointer is where it was last seen: details open, a key walks, zooms or steps, and another
+ * item comes to lie under it that nobody means.
+ */
+function useRest(svg: RefObject<SVGSVGElement | null>) {
+  const pressedAt = useRef<Point | null>(null);
+  const movedTo = useRef<Point | null>(null);
+  useEffect(() => {
+    const element = svg.current?.closest<HTMLElement>('.map-box');
+    if (!element) return;
+    const onMove = ({ clientX, clientY }: PointerEvent) => {
+      movedTo.current = [clientX, clientY];
+    };
+    const onPress = ({ clientX, clientY }: MouseEvent) => {
+      pressedAt.current = [clientX, clientY];
+    };
+    element.addEventListener('pointermove', onMove);
+    element.addEventListener('click', onPress);
+    return () => {
+      element.removeEventListener('pointermove', onMove);
+      element.removeEventListener('click', onPress);
+    };
+  }, [svg]);
+  return useCallback((at: Point) => {
+    if (movedTo.current && distance(movedTo.current, at) === 0) return true;
+    // A press is told in whole pixels.
+    if (pressedAt.current && distance(pressedAt.current, at) < 2) return true;
+    pressedAt.current = null;
+    // The first may have come before anybody listened to moves.
+    movedTo.current = at;
+    return false;
+  }, []);
 }
 
 /** Keyboard focus lights an item as the pointer does; focus that a press brings does not. */

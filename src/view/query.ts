@@ -5,7 +5,8 @@ import { tiesOfPair } from '../model/involved';
 import { dyadOf, type Network } from '../model/network';
 import { parseInstant } from '../model/parseInstant';
 import { type Step, stepIndexAt } from '../model/timeline';
-import { axes, colourSchemes, type Selection, tabs, type View } from './view';
+import { tableColumns, tableKeys } from './tableColumns';
+import { axes, colourSchemes, groupings, type Selection, tabs, type View } from './view';
 
 /** A parameter that was not understood: it is left out and the reader is told. */
 export interface Ignored {
@@ -40,12 +41,23 @@ const names = {
   actors: 'actor',
   asserters: 'by',
   camera: 'zoom',
+  grouping: 'group',
+  sorting: 'sort',
   language: 'lang',
   theme: 'theme',
 } as const;
 
 const written = (number: number): string => String(Number(number.toFixed(decimals)));
 const list = (ids: readonly string[] | null): string | null => (ids ? ids.join(',') : null);
+
+/** "ties:start,actors:-ties": table and column, with a minus from the last to the first. */
+const writtenSorting = (sorting: View['sorting']): string =>
+  tableKeys
+    .flatMap((table) => {
+      const { column, isDescending } = sorting[table] ?? {};
+      return column ? [`${table}:${isDescending ? '-' : ''}${column}`] : [];
+    })
+    .join(',');
 
 /** Each part of a view as text, `null` where there is nothing to say. */
 function textsOf(view: View): Record<string, string | null> {
@@ -62,6 +74,8 @@ function textsOf(view: View): Record<string, string | null> {
     [names.actors]: list(filters.actors),
     [names.asserters]: list(filters.asserters),
     [names.camera]: [camera.k, camera.x, camera.y].map(written).join(','),
+    [names.grouping]: view.grouping,
+    [names.sorting]: writtenSorting(view.sorting) || null,
     [names.language]: view.language,
     [names.theme]: view.theme,
   };
@@ -125,6 +139,17 @@ function readCamera(text: string): View['camera'] | undefined {
   return isSound && k >= 0.5 && k <= 32 ? { k, x, y } : undefined;
 }
 
+function readSorting(text: string): View['sorting'] | undefined {
+  let sorting: View['sorting'] = {};
+  for (const part of text.split(',')) {
+    const [, table, sign, column = ''] = /^(\w+):(-?)(\w+)$/.exec(part) ?? [];
+    const key = tableKeys.find((known) => known === table);
+    if (!key || !among(tableColumns[key])(column)) return undefined;
+    sorting = { ...sorting, [key]: { column, isDescending: sign === '-' } };
+  }
+  return sorting;
+}
+
 /** Readers by parameter: the part of the view that a text stands for, `undefined` if for none. */
 function readersOf({
   network,
@@ -155,6 +180,8 @@ function readersOf({
       text === 'none' ? null : isActor(text) ? network.rootOf(text) : undefined,
     ),
     [names.camera]: part('camera', readCamera),
+    [names.grouping]: part('grouping', oneOf(groupings)),
+    [names.sorting]: part('sorting', readSorting),
     [names.selection]: part('selection', (text) => readSelection(text, network)),
     [names.types]: filterPart('types', someOf(among(tieTypes))),
     [names.statuses]: filterPart('statuses', someOf(among(tieStatuses))),

@@ -8,6 +8,8 @@ export type Action =
   | { type: 'focus'; actor: string | null }
   | { type: 'filter'; filters: Partial<Filters> }
   | { type: 'camera'; camera: Camera }
+  | { type: 'grouping'; grouping: View['grouping'] }
+  | { type: 'sorting'; sorting: View['sorting'] }
   | { type: 'language'; language: View['language'] }
   | { type: 'theme'; theme: View['theme'] }
   | { type: 'tab'; tab: View['tab'] }
@@ -28,6 +30,10 @@ export function reduce(view: View, action: Action): View {
       return { ...view, filters: { ...view.filters, ...action.filters } };
     case 'camera':
       return { ...view, camera: action.camera };
+    case 'grouping':
+      return { ...view, grouping: action.grouping };
+    case 'sorting':
+      return { ...view, sorting: action.sorting };
     case 'language':
       return { ...view, language: action.language };
     case 'theme':

@@ -2,7 +2,9 @@
 import type { projections } from '../dataset/terms';
 import { type Filters, noFilters } from '../model/filter';
 import type { Network } from '../model/network';
+import type { Grouping } from '../model/sentenceGroups';
 import { type Step, stepIndexAt } from '../model/timeline';
+import type { TableKey } from './tableColumns';
 
 /** An actor, a dyad ("a~b"), a tie or an event, by id. */
 export type Selection =
@@ -20,7 +22,14 @@ export interface Camera {
 
 export const restingCamera: Camera = { k: 1, x: 0, y: 0 };
 
+/** Rows in the order of a column. */
+export interface Sorting {
+  column: string;
+  isDescending: boolean;
+}
+
 export const tabs = ['map', 'list', 'tables'] as const;
+export const groupings = ['pair', 'asserter'] as const satisfies readonly Grouping[];
 export const axes = ['even', 'calendar'] as const;
 export const colourSchemes = ['auto', 'light', 'dark'] as const;
 
@@ -37,6 +46,10 @@ export interface View {
   focus: string | null;
   filters: Filters;
   camera: Camera;
+  /** What the list's sentences are put together by. */
+  grouping: Grouping;
+  /** Of each table that is not in the dataset's order. */
+  sorting: { readonly [Key in TableKey]?: Sorting };
   /** Of the dataset's own texts, BCP 47 as the dataset writes it; `null`: as the interface. */
   language: string | null;
   theme: (typeof colourSchemes)[number];
@@ -73,6 +86,8 @@ export function openingView(network: Network, steps: readonly Step[]): View {
     focus: openingFocus(network),
     filters: noFilters,
     camera: restingCamera,
+    grouping: 'pair',
+    sorting: {},
     language: null,
     theme: 'auto',
   };

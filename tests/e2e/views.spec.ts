@@ -79,6 +79,29 @@ test('a pasted link, reload, back and forward restore tab, projection, axis, fil
   await expect(tab(page, 'List')).toHaveAttribute('aria-selected', 'true');
 });
 
+test('a link brings back how the list is grouped and the tables are sorted', async ({
+  page,
+  siteAddress,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(`${siteAddress}?tab=list`);
+  await page.getByRole('radio', { name: 'Who says so' }).check();
+  await expect.poll(() => search(page).get('group')).toBe('asserter');
+  await page.reload();
+  await expect(page.getByRole('radio', { name: 'Who says so' })).toBeChecked();
+  await tab(page, 'Tables').click();
+  const start = page.getByRole('columnheader', { name: 'Start' });
+  for (const direction of ['ascending', 'descending']) {
+    await start.getByRole('button').click();
+    await expect(start).toHaveAttribute('aria-sort', direction);
+  }
+  await expect.poll(() => search(page).get('sort')).toBe('ties:-start');
+  await page.reload();
+  await expect(start).toHaveAttribute('aria-sort', 'descending');
+  await page.goBack();
+  await expect(page.getByRole('radio', { name: 'Who says so' })).toBeChecked();
+});
+
 test('back and forward undo and redo a selection, each kind of filter, and the focus', async ({
   page,
   siteAddress,

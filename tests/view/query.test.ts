@@ -4,7 +4,8 @@ import { projections, tieStatuses, tieTypes } from '../../src/dataset/terms';
 import { networkOf } from '../../src/model/network';
 import { timelineOf } from '../../src/model/timeline';
 import { readQuery, writeQuery } from '../../src/view/query';
-import { axes, colourSchemes, openingView, tabs, type View } from '../../src/view/view';
+import { type TableKey, tableColumns } from '../../src/view/tableColumns';
+import { axes, colourSchemes, groupings, openingView, tabs, type View } from '../../src/view/view';
 import { event, tie, worldOf } from '../model/world';
 
 const world = worldOf(
@@ -20,6 +21,8 @@ const context = { network, steps, opening };
 const read = (text: string) => readQuery(text, context);
 
 const oneOf = <Value>(values: readonly Value[]) => fc.constantFrom(...values);
+const sortings = (table: TableKey) =>
+  fc.record({ column: oneOf<string>(tableColumns[table]), isDescending: fc.boolean() });
 const views: fc.Arbitrary<View> = fc.record({
   tab: oneOf(tabs),
   projection: oneOf([...projections, null]),
@@ -44,6 +47,15 @@ const views: fc.Arbitrary<View> = fc.record({
     x: fc.integer({ min: -9999, max: 9999 }),
     y: fc.integer({ min: -9999, max: 9999 }),
   }),
+  grouping: oneOf(groupings),
+  sorting: fc.record(
+    {
+      ties: sortings('ties'),
+      actors: sortings('actors'),
+      events: sortings('events'),
+    },
+    { requiredKeys: [] },
+  ),
   language: oneOf([null, 'en', 'fr-CA', 'ar']),
   theme: oneOf(colourSchemes),
 });
@@ -83,6 +95,11 @@ describe('the query of a view', () => {
     ['__proto__=1', '__proto__'],
     ['constructor=1', 'constructor'],
     ['tab=%3Cscript%3E', 'tab'],
+    ['group=colour', 'group'],
+    ['sort=', 'sort'],
+    ['sort=ties:note', 'sort'],
+    ['sort=ties:start,nobody:name', 'sort'],
+    ['sort=__proto__:constructor', 'sort'],
     ['lang=de', 'lang'],
     ['lang=', 'lang'],
   ])('leaves out %s, says so, and keeps the rest', (text, name) => {

@@ -17,8 +17,8 @@ export interface Address {
 
 /** Where the reader looks is no place to go back to; what the reader looks at is. */
 const placeIn = (view: View, opening: View): string => {
-  const { axis, camera, theme, language } = opening;
-  return writeQuery({ ...view, axis, camera, theme, language }, opening);
+  const { axis, camera, grouping, sorting, theme, language } = opening;
+  return writeQuery({ ...view, axis, camera, grouping, sorting, theme, language }, opening);
 };
 
 /**

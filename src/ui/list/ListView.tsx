@@ -1,13 +1,9 @@
 // What does the map say, as sentences? New ties first, then group by group; the rest in a fold.
 import { useId, useMemo, useState } from 'react';
-import {
-  type Grouping,
-  isInOwnVoice,
-  type SentenceGroup,
-  sentenceGroups,
-} from '../../model/sentenceGroups';
+import { isInOwnVoice, type SentenceGroup, sentenceGroups } from '../../model/sentenceGroups';
 import { shownTies } from '../../scene/shownTies';
 import { list as listWords } from '../../scene/words/list';
+import { groupings } from '../../view/view';
 import { useEntente } from '../store/useEntente';
 import { DateEvents } from './DateEvents';
 import './list.css';
@@ -28,18 +24,19 @@ export function cutTo(groups: readonly SentenceGroup[], rows: number) {
   return { kept, left: Math.max(0, -room) };
 }
 
-function GroupingChoice(props: { chosen: Grouping; onChoose: (grouping: Grouping) => void }) {
+function GroupingChoice() {
+  const { view, dispatch } = useEntente();
   const name = useId();
   return (
     <fieldset className="list-grouping">
       <legend>{listWords.grouping}</legend>
-      {(['pair', 'asserter'] as const).map((grouping) => (
+      {groupings.map((grouping) => (
         <label key={grouping}>
           <input
             type="radio"
             name={name}
-            checked={props.chosen === grouping}
-            onChange={() => props.onChoose(grouping)}
+            checked={view.grouping === grouping}
+            onChange={() => dispatch({ type: 'grouping', grouping })}
           />
           {listWords.groupings[grouping]}
         </label>
@@ -64,9 +61,9 @@ function Elsewhere() {
 
 export function ListView() {
   const { network, snapshot, step, view } = useEntente();
-  const [grouping, setGrouping] = useState<Grouping>('pair');
   const [rows, setRows] = useState(rowsAtFirst);
   const headingId = useId();
+  const { grouping } = view;
   const ties = shownTies(network, snapshot, view.focus);
   const groups = useMemo(
     () => sentenceGroups(network, ties, step, grouping),
@@ -79,7 +76,7 @@ export function ListView() {
       <h2 id={headingId} className="sr-only">
         {listWords.title}
       </h2>
-      <GroupingChoice chosen={grouping} onChoose={setGrouping} />
+      <GroupingChoice />
       {groups.length === 0 && <p className="list-nothing">{listWords.nothing}</p>}
       <SentenceGroups groups={kept.filter(({ kind }) => kind === 'new')} />
       <DateEvents />

@@ -3,10 +3,11 @@ import { useId, useState } from 'react';
 import { csvOf } from '../../model/csv';
 import { isRightToLeft } from '../../scene/text';
 import { tables as tablesWords } from '../../scene/words/tables';
+import type { Sorting } from '../../view/view';
 import { saveFile } from '../saveFile';
 import { useEntente } from '../store/useEntente';
 import { SortButton } from './SortButton';
-import { nextSorting, type Row, type Sorting, sorted, type Table, valuesOf } from './table';
+import { nextSorting, type Row, sorted, type Table, valuesOf } from './table';
 
 const rowsAtFirst = 200;
 
@@ -92,8 +93,19 @@ function DownloadButton({ table, rows }: { table: Table; rows: readonly Row[] })
   );
 }
 
+/** How a table is sorted, and a press on the name of a column. */
+function useSorting({ key }: Table) {
+  const { view, dispatch } = useEntente();
+  const { [key]: sorting = null, ...others } = view.sorting;
+  const onSort = (column: string) => {
+    const next = nextSorting(sorting, column);
+    dispatch({ type: 'sorting', sorting: next ? { ...others, [key]: next } : others });
+  };
+  return { sorting, onSort };
+}
+
 export function DataTable({ table }: { table: Table }) {
-  const [sorting, setSorting] = useState<Sorting | null>(null);
+  const { sorting, onSort } = useSorting(table);
   const [limit, setLimit] = useState(rowsAtFirst);
   const captionId = useId();
   const rows = sorted(table.rows, sorting);
@@ -104,11 +116,7 @@ export function DataTable({ table }: { table: Table }) {
       <section className="table-box" aria-labelledby={captionId} tabIndex={0}>
         <table>
           <caption id={captionId}>{table.caption}</caption>
-          <Head
-            table={table}
-            sorting={sorting}
-            onSort={(column) => setSorting(nextSorting(sorting, column))}
-          />
+          <Head table={table} sorting={sorting} onSort={onSort} />
           <tbody>
             {rows.slice(0, limit).map((row) => (
               <tr key={row.selection.id}>

@@ -5,12 +5,19 @@ import { dateInWords } from '../../scene/words/dates';
 import { actorName } from '../../scene/words/saidBy';
 import { tables as tablesWords } from '../../scene/words/tables';
 import { words } from '../../scene/words/words';
+import { tableColumns } from '../../view/tableColumns';
 import type { State } from '../store/state';
 import type { Row, Table } from './table';
 
 const { columns: names, ...text } = tablesWords;
 const { types, actorTypes } = words.vocabulary;
 const kinds = Object.keys(types) as TieType[];
+
+type Column = (typeof tableColumns.actors)[number];
+function nameOf(column: Column): string {
+  const kind = kinds.find((known) => known === column);
+  return kind ? types[kind].name : names[column as Exclude<Column, TieType>];
+}
 
 function rowOf(actor: Actor, state: State, ties: readonly string[]): Row {
   const { network, language } = state;
@@ -43,9 +50,7 @@ export function actorTable(state: State, ties: readonly string[]): Table {
     isOfDate: true,
     caption: text.captions.actors(actors.length, dateInWords(step.value)),
     columns: [
-      ...(['name', 'type', 'ties'] as const).map((key) => ({ key, name: names[key] })),
-      ...kinds.map((key) => ({ key, name: types[key].name })),
-      { key: 'tiedTo', name: names.tiedTo },
+      ...tableColumns.actors.map((key) => ({ key, name: nameOf(key) })),
       { key: 'id', name: names.id, isFileOnly: true },
     ],
     rows: actors.map((actor) => rowOf(actor, state, ties)),

@@ -7,6 +7,7 @@ import { capitalised, dateInWords } from '../../scene/words/dates';
 import { details as detailsWords } from '../../scene/words/details';
 import { actorName } from '../../scene/words/saidBy';
 import { tables as tablesWords } from '../../scene/words/tables';
+import { tableColumns } from '../../view/tableColumns';
 import type { State } from '../store/state';
 import type { Row, Table } from './table';
 import { codeOf, linksOf, passagesOf, voicesOf } from './tieTable';
@@ -48,7 +49,6 @@ function rowOf(event: Event, { network, language }: State): Row {
   };
 }
 
-const shown = ['date', 'label', 'status', 'participants', 'place', 'saidBy', 'sources'] as const;
 const filed = ['dateEdtf', 'sentence', 'code', 'codeName', 'note', 'links', 'id'] as const;
 
 export function eventTable(state: State): Table {
@@ -61,7 +61,7 @@ export function eventTable(state: State): Table {
     isOfDate: false,
     caption: text.captions.events(events.length),
     columns: [
-      ...shown.map((key) => ({ key, name: names[key] })),
+      ...tableColumns.events.map((key) => ({ key, name: names[key] })),
       ...filed.map((key) => ({ key, name: names[key], isFileOnly: true })),
     ],
     rows: events.map((event) => rowOf(event, state)),

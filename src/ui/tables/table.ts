@@ -1,5 +1,6 @@
 // What is a table, before anybody draws or saves it? Columns and rows of plain values.
-import type { Selection } from '../../view/view';
+import type { TableKey } from '../../view/tableColumns';
+import type { Selection, Sorting } from '../../view/view';
 
 type Value = string | number;
 
@@ -21,17 +22,12 @@ export interface Row {
 }
 
 export interface Table {
-  key: 'ties' | 'actors' | 'events';
+  key: TableKey;
   caption: string;
   /** Whether the rows are those of the date shown. */
   isOfDate: boolean;
   columns: Column[];
   rows: Row[];
-}
-
-export interface Sorting {
-  column: string;
-  isDescending: boolean;
 }
 
 const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });

@@ -13,6 +13,7 @@ import { actorName, saidBy, sourceName } from '../../scene/words/saidBy';
 import { tables as tablesWords } from '../../scene/words/tables';
 import { listed } from '../../scene/words/vocabulary';
 import { words } from '../../scene/words/words';
+import { tableColumns } from '../../view/tableColumns';
 import type { State } from '../store/state';
 import type { Row, Table } from './table';
 
@@ -125,18 +126,6 @@ function rowOf(tie: Tie, standing: Standing, state: State): Row {
   };
 }
 
-const shown = [
-  'from',
-  'to',
-  'kind',
-  'status',
-  'label',
-  'start',
-  'end',
-  'direction',
-  'saidBy',
-  'sources',
-] as const;
 const filed = [
   ...(['certainty', 'mode', 'startEdtf', 'endEdtf'] as const),
   ...(['startEarliest', 'startLatest', 'endEarliest', 'endLatest'] as const),
@@ -155,7 +144,7 @@ export function tieTable(state: State, ties: readonly string[]): Table {
     isOfDate: true,
     caption: text.captions.ties(rows.length, dateInWords(step.value)),
     columns: [
-      ...shown.map((key) => ({ key, name: names[key] })),
+      ...tableColumns.ties.map((key) => ({ key, name: names[key] })),
       ...filed.map((key) => ({ key, name: names[key], isFileOnly: true })),
     ],
     rows,

@@ -42,8 +42,9 @@ test('a row opens the details', async () => {
 });
 
 test('can be read by who says so', async () => {
-  const { user } = show();
+  const { store, user } = show();
   await user.click(screen.getByRole('radio', { name: 'Who says so' }));
+  expect(store.getState().view.grouping).toBe('asserter');
   expect(headings()).toEqual(['The Gazette, in its own voice', 'On the word of Ava']);
   expect(
     screen.getByText('3 ties in a source’s own voice, 0 only on somebody’s word.'),

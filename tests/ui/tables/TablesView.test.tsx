@@ -3,6 +3,7 @@ import { screen, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { TablesView } from '../../../src/ui/tables/TablesView';
+import { readQuery, writeQuery } from '../../../src/view/query';
 import type { Action } from '../../../src/view/reduce';
 import { event, tie, worldOf } from '../../model/world';
 import { renderInStore } from '../inStore';
@@ -58,6 +59,19 @@ test('sorts up, down and back, and says so', async () => {
   await press();
   expect(column(/Ties/, 4)).toEqual(['Zeal', '=Aid', 'Pact']);
   expect(header('What')).toHaveAttribute('aria-sort', 'none');
+});
+
+test('every column that a press sorts by is one that an address knows', async () => {
+  const { store, user } = show();
+  const { network, steps, view: opening } = store.getState();
+  for (const button of document.querySelectorAll('.sort-button')) {
+    await user.click(button);
+    const { view } = store.getState();
+    expect(readQuery(writeQuery(view, opening), { network, steps, opening })).toEqual({
+      ...{ view, ignored: [] },
+    });
+  }
+  expect(Object.keys(store.getState().view.sorting)).toEqual(['ties', 'actors', 'events']);
 });
 
 test('dates sort by time, not by letters', async () => {

@@ -156,6 +156,20 @@ describe('followAddress', () => {
     expect(store.getState().view).toEqual(before);
   });
 
+  it('does not fill the history while a table is sorted', () => {
+    const store = storeOfTwo();
+    const { address, entries } = addressAt('');
+    followAddress(store, address, () => {});
+    for (const isDescending of [false, true]) {
+      const ties = { column: 'start', isDescending };
+      store.dispatch({ type: 'sorting', sorting: { ties } });
+      vi.runAllTimers();
+    }
+    store.dispatch({ type: 'grouping', grouping: 'asserter' });
+    vi.runAllTimers();
+    expect(entries).toEqual(['?group=asserter&sort=ties:-start']);
+  });
+
   it('does not fill the history while the map is moved', () => {
     const store = storeOfTwo();
     const { address, entries } = addressAt('');

@@ -118,6 +118,34 @@ test('pointing at an actor quietens the rest and says what it is', async ({ page
   await expect(page.locator('.map-caption')).toBeHidden();
 });
 
+test('the words at a line mean the line: they light it, and a press opens the tie', async ({
+  page,
+}) => {
+  // What steps aside for the details is where it goes at once.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await openLive(page);
+  const notes = live(page).locator('.label.note');
+  const details = page.locator('[data-details]');
+  const all = await notes.evaluateAll((texts) => texts.map((text) => text.getAttribute('data-of')));
+  expect(all.length).toBeGreaterThan(2);
+  for (const tie of all) {
+    const note = live(page).locator(`.note[data-of="${tie}"]`);
+    const place = await note.boundingBox();
+    if (!place) throw new Error('A note is not drawn.');
+    // On its first line.
+    await page.mouse.move(place.x + place.width / 2, place.y + 9, { steps: 3 });
+    await expect(note).toHaveAttribute('data-lit', '');
+    await page.mouse.down();
+    await page.mouse.up();
+    await expect(details.locator(`[data-tie="${tie}"]`)).toBeVisible();
+    await page.mouse.move(2, 2);
+    await page.keyboard.press('Escape');
+    await expect(details).toBeHidden();
+    await expect(note).not.toHaveAttribute('data-lit');
+  }
+});
+
 test('what slides under a resting pointer, as details open, is not pointed at', async ({
   page,
 }) => {

@@ -1,13 +1,27 @@
 // What belongs to a drawn thing: its element, its company, what a press on it selects? For what answers the map.
 import type { Scene } from '../../scene/types';
 import type { Selection } from '../../view/view';
-import type { Item } from './items';
+import { type Item, itemOf } from './items';
 
 /** The element that has focus, name and role of an item. */
 export const optionElement = (svg: SVGSVGElement | null, { kind, id }: Item): SVGElement | null => {
   const attribute = kind === 'actor' ? 'data-actor' : 'data-tie';
   return svg?.querySelector(`[role="option"][${attribute}="${CSS.escape(id)}"]`) ?? null;
 };
+
+/** The tie that a note's words are about. */
+export const tieOfNote = (target: EventTarget | null): string | null =>
+  (target instanceof Element && target.closest('.note')?.getAttribute('data-of')) || null;
+
+export const bundleOfTie = (tie: string, { bundles }: Scene) =>
+  bundles.find(({ strands }) => strands.some(({ ties }) => ties.includes(tie)));
+
+/** What lights up under the pointer: an item, or the line whose note it is on. */
+export function pointedAt(target: EventTarget | null, scene: Scene): Item | null {
+  const tie = tieOfNote(target);
+  const bundle = tie === null ? undefined : bundleOfTie(tie, scene);
+  return bundle ? { kind: 'bundle', id: bundle.id } : itemOf(target);
+}
 
 /** The country of an actor on the ground; it can be pressed, but does not light up in passing. */
 export function areaOf(target: EventTarget | null): Item | null {

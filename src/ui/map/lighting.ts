@@ -1,19 +1,23 @@
 // Which elements of the drawing light up? Only those are touched that change.
 import type { Scene } from '../../scene/types';
-import { companyOf } from './itemParts';
+import { bundleOfTie, companyOf } from './itemParts';
 import type { Item } from './items';
 
 const keyOf = (kind: Item['kind'], id: string): string => `${kind} ${id}`;
 
-/** Elements by what they belong to. */
-function elementsIn(svg: SVGSVGElement): Map<string, Element[]> {
+function keyIn(element: Element, scene: Scene): string {
+  const actor = element.getAttribute('data-actor');
+  if (actor !== null) return keyOf('actor', actor);
+  const tie = element.getAttribute('data-of');
+  const bundle = tie === null ? element.getAttribute('data-tie') : bundleOfTie(tie, scene)?.id;
+  return keyOf('bundle', bundle ?? '');
+}
+
+/** Elements by what they belong to: a line's note to the line. */
+function elementsIn(svg: SVGSVGElement, scene: Scene): Map<string, Element[]> {
   const elements = new Map<string, Element[]>();
-  for (const element of svg.querySelectorAll('[data-actor],[data-tie]')) {
-    const actor = element.getAttribute('data-actor');
-    const key =
-      actor === null
-        ? keyOf('bundle', element.getAttribute('data-tie') ?? '')
-        : keyOf('actor', actor);
+  for (const element of svg.querySelectorAll('[data-actor],[data-tie],.note[data-of]')) {
+    const key = keyIn(element, scene);
     const known = elements.get(key);
     if (known) known.push(element);
     else elements.set(key, [element]);
@@ -29,7 +33,7 @@ export function lightingOf() {
     const company = item && companyOf(item, scene);
     const next = new Set<Element>();
     if (company) {
-      if (indexed?.scene !== scene) indexed = { scene, elements: elementsIn(svg) };
+      if (indexed?.scene !== scene) indexed = { scene, elements: elementsIn(svg, scene) };
       const { elements } = indexed;
       const light = (key: string) => {
         for (const element of elements.get(key) ?? []) next.add(element);

@@ -5,7 +5,7 @@ import type { Box, Point, Scene } from '../../scene/types';
 import type { Transform } from '../gestures/camera';
 import { useStore } from '../store/useEntente';
 import { nameOfActor, nameOfBundle } from './itemNames';
-import { companyOf, isSameItem } from './itemParts';
+import { companyOf, isSameItem, pointedAt } from './itemParts';
 import { type Item, itemOf } from './items';
 import { lightingOf } from './lighting';
 import { asideOf } from './roomForDetails';
@@ -33,6 +33,8 @@ export function useHover(svg: RefObject<SVGSVGElement | null>, scene: Scene, asi
   const shown = useRef(lit);
   shown.current = lit;
   const isDismissed = useRef<Item | null>(null);
+  const drawn = useRef(scene);
+  drawn.current = scene;
   const isAtRest = useRest(svg);
   const clear = useCallback(() => {
     const { current } = shown;
@@ -56,7 +58,7 @@ export function useHover(svg: RefObject<SVGSVGElement | null>, scene: Scene, asi
     ({ target, pointerType, clientX, clientY, buttons }: React.PointerEvent) => {
       if (pointerType === 'touch' || buttons !== 0) return;
       const at: Point = [clientX, clientY];
-      const item = itemOf(target);
+      const item = pointedAt(target, drawn.current);
       if (!isAtRest(at)) point(item, at);
       // What it pointed at has slid away; what the keyboard lit stays.
       else setLit((known) => (known?.at && !(item && isSameItem(known.item, item)) ? null : known));

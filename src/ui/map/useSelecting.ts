@@ -3,7 +3,7 @@ import { type KeyboardEvent, type MouseEvent, useCallback } from 'react';
 import { flushSync } from 'react-dom';
 import { useOwnId } from '../ownId';
 import { useStore } from '../store/useEntente';
-import { areaOf, selectionOf } from './itemParts';
+import { areaOf, selectionOf, tieOfNote } from './itemParts';
 import { type Item, itemOf } from './items';
 
 const fetchedWithin = 3000;
@@ -33,8 +33,12 @@ export function useSelecting() {
     [store],
   );
   const onClick = useCallback(
-    ({ target }: MouseEvent) => select(itemOf(target) ?? areaOf(target)),
-    [select],
+    ({ target }: MouseEvent) => {
+      const tie = tieOfNote(target);
+      if (tie === null) select(itemOf(target) ?? areaOf(target));
+      else store.dispatch({ type: 'select', selection: { kind: 'tie', id: tie } });
+    },
+    [select, store],
   );
   const onKeyDown = useCallback(
     (press: KeyboardEvent) => {

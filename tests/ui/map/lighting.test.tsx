@@ -3,7 +3,11 @@ import { expect, it } from 'vitest';
 import type { Scene } from '../../../src/scene/types';
 import { lightingOf } from '../../../src/ui/map/lighting';
 
-const bundle = (id: string) => ({ id, actors: id.split('~') });
+const bundle = (id: string) => ({
+  id,
+  actors: id.split('~'),
+  strands: [{ ties: [`tie-${id}`] }],
+});
 const scene = { bundles: [bundle('a~b'), bundle('b~c')] } as unknown as Scene;
 
 function drawing(): SVGSVGElement {
@@ -28,6 +32,17 @@ it('lights a pair with its ends, then an actor with its alters, then nothing', (
   light(svg, null, scene);
   expect(litIn(svg)).toEqual([]);
   expect(svg.hasAttribute('data-quiet')).toBe(false);
+});
+
+it('lights the note of a line with the line', () => {
+  const svg = drawing();
+  svg.insertAdjacentHTML(
+    'beforeend',
+    '<text class="note" data-of="tie-a~b"></text><text class="note" data-of="tie-b~c"></text>',
+  );
+  lightingOf()(svg, { kind: 'bundle', id: 'a~b' }, scene);
+  expect(svg.querySelector('[data-of="tie-a~b"]')).toHaveAttribute('data-lit');
+  expect(svg.querySelector('[data-of="tie-b~c"]')).not.toHaveAttribute('data-lit');
 });
 
 it('writes only what changes', () => {

@@ -34,6 +34,12 @@ test('forced colours: the map has the system’s, forms tell ties apart, the cho
       (paths) => new Set(paths.map((path) => getComputedStyle(path).strokeDasharray)).size,
     );
   expect(dashes).toBeGreaterThan(1);
+  // Stripes on what they stripe, as on the map.
+  const stripes = page.getByRole('listitem').filter({ hasText: 'Disputed area' }).locator('path');
+  const [ground, lines] = await stripes.evaluateAll((paths) =>
+    paths.map((path) => getComputedStyle(path)).map(({ fill, stroke }) => ({ fill, stroke })),
+  );
+  expect([ground?.fill, lines?.stroke]).toEqual([system[1], system[0]]);
   const outline = await page
     .getByRole('tab', { selected: true })
     .evaluate((tab) => getComputedStyle(tab).outlineStyle);

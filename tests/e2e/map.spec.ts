@@ -225,6 +225,26 @@ test('zooms by button, by key, and by wheel only with a key held', async ({ page
   await expect.poll(land).not.toBe(atRest);
 });
 
+test('the zoom can be pressed beside open details, and nothing of the face peeps out', async ({
+  page,
+}) => {
+  for (const [width, height] of [
+    [768, 1024],
+    [1024, 768],
+    [1440, 900],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    // Details that fill their room, and such as do not.
+    for (const select of ['actor:iraq', 'event:kerry-on-coordination']) {
+      await openLive(page, `./?select=${select}`);
+      await expect(page.locator('[data-details]')).toBeVisible();
+      await expect(page.locator('.scale-note')).toHaveCSS('opacity', '0');
+      for (const name of ['Zoom in', 'Zoom out', 'Show the whole map'])
+        await page.getByRole('button', { name }).click({ timeout: 5000 });
+    }
+  }
+});
+
 test('a step draws no coastline again', async ({ page }) => {
   await openLive(page);
   await page.evaluate(() => {

@@ -235,7 +235,7 @@ test('on paper the facts are whole under a focus, and in line with the map', asy
   page,
   siteAddress,
 }) => {
-  await openLive(page, `${siteAddress}?focus=iran`);
+  await openLive(page, `${siteAddress}?focus=iran&select=actor:iraq`);
   await expect(page.locator('.map-note')).toBeVisible();
   await page.emulateMedia({ media: 'print' });
   // A phone's, an upright sheet's and a lying one's.
@@ -243,6 +243,7 @@ test('on paper the facts are whole under a focus, and in line with the map', asy
     await page.setViewportSize({ width, height: 1000 });
     const facts = page.getByText('Showing 27 September 2015.');
     await expect(facts, `${width} px`).toBeVisible();
+    await expect(page.locator('.scale-note'), `${width} px`).toHaveCSS('opacity', '1');
     const [line, map] = await Promise.all([
       facts.boundingBox(),
       page.locator('.map-box').boundingBox(),

@@ -45,6 +45,7 @@ export function MapPanel({ staticMaps, controls = controlsIn, isTab = true }: Pr
   const resting = useResting();
   const { scene } = resting;
   const isShown = useSelected((state) => state.view.tab === 'map');
+  const isAside = useSelected((state) => state.view.selection !== null);
   const size = scene?.frame ?? builtFor;
   const control = useCamera(size);
   useEscape(control.rest);
@@ -56,6 +57,7 @@ export function MapPanel({ staticMaps, controls = controlsIn, isTab = true }: Pr
       {...(isTab ? { role: 'tabpanel', 'aria-labelledby': tabId('map') } : {})}
       tabIndex={-1}
       hidden={!isShown}
+      data-aside={isAside}
       {...nearing}
     >
       <div className="map-box" ref={box} data-live={scene !== null}>

@@ -44,6 +44,11 @@ test('forced colours: the map has the system’s, forms tell ties apart, the cho
     .getByRole('tab', { selected: true })
     .evaluate((tab) => getComputedStyle(tab).outlineStyle);
   expect(outline).toBe('solid');
+  for (const view of ['list', 'tables']) {
+    await page.goto(`./?tab=${view}&select=tie:usa-refuses-assad`);
+    const row = page.locator(`#${view} [aria-current="true"]`).first();
+    await expect(row).toHaveCSS('outline-style', 'solid');
+  }
 });
 
 test('more contrast: nothing is faded and no line is paler than its kind', async ({ page }) => {

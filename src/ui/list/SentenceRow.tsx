@@ -7,6 +7,7 @@ import { saidBy } from '../../scene/words/saidBy';
 import { DatasetText } from '../DatasetText';
 import { Swatch } from '../legend/Swatch';
 import { tieSwatch } from '../legend/tieSwatch';
+import { selectedTies } from '../selectedTies';
 import { useEntente } from '../store/useEntente';
 
 export const RowArrow = () => (
@@ -23,7 +24,7 @@ export function SentenceRow({ tie }: { tie: Tie }) {
   const [first, ...others] = tie.assertedBy;
   const voice = first ? saidBy(first, network, language) : '';
   const voices = voice + (others.length ? listWords.moreVoices(others.length) : '');
-  const isSelected = view.selection?.kind === 'tie' && view.selection.id === tie.id;
+  const isSelected = selectedTies(network, view.selection).includes(tie.id);
   return (
     <button
       type="button"

@@ -5,6 +5,7 @@ import { isRightToLeft } from '../../scene/text';
 import { tables as tablesWords } from '../../scene/words/tables';
 import type { Sorting } from '../../view/view';
 import { saveFile } from '../saveFile';
+import { selectedTies } from '../selectedTies';
 import { useEntente } from '../store/useEntente';
 import { SortButton } from './SortButton';
 import { nextSorting, type Row, sorted, type Table, valuesOf } from './table';
@@ -104,8 +105,21 @@ function useSorting({ key }: Table) {
   return { sorting, onSort };
 }
 
+/** Whether a row is what is selected, or a tie of the selected pair or actor. */
+function useIsSelected(): (row: Row) => boolean {
+  const { network, view } = useEntente();
+  const { selection } = view;
+  const ties = new Set(selectedTies(network, selection));
+  const actor = selection?.kind === 'actor' ? network.rootOf(selection.id) : null;
+  return ({ selection: { kind, id } }) => {
+    if (kind === 'tie') return ties.has(id);
+    return kind === 'actor' ? id === actor : selection?.kind === kind && selection.id === id;
+  };
+}
+
 export function DataTable({ table }: { table: Table }) {
   const { sorting, onSort } = useSorting(table);
+  const isSelected = useIsSelected();
   const [limit, setLimit] = useState(rowsAtFirst);
   const captionId = useId();
   const rows = sorted(table.rows, sorting);
@@ -119,7 +133,7 @@ export function DataTable({ table }: { table: Table }) {
           <Head table={table} sorting={sorting} onSort={onSort} />
           <tbody>
             {rows.slice(0, limit).map((row) => (
-              <tr key={row.selection.id}>
+              <tr key={row.selection.id} aria-current={isSelected(row) || undefined}>
                 <Cells row={row} table={table} />
                 <td>
                   <MapButton row={row} />

@@ -41,6 +41,19 @@ test('a row opens the details', async () => {
   expect(row).toHaveAttribute('aria-current', 'true');
 });
 
+test('the ties of a selected pair or actor are marked as the tie itself would be', () => {
+  const { store } = show();
+  const marked = () =>
+    screen
+      .getAllByRole('button')
+      .filter((row) => row.getAttribute('aria-current') === 'true')
+      .map((row) => row.dataset.tie);
+  act(() => store.dispatch({ type: 'select', selection: { kind: 'dyad', id: 'ava~bor' } }));
+  expect(marked()).toEqual(['plan', 'helps']);
+  act(() => store.dispatch({ type: 'select', selection: { kind: 'actor', id: 'cel' } }));
+  expect(marked()).toEqual(['fights']);
+});
+
 test('can be read by who says so', async () => {
   const { store, user } = show();
   await user.click(screen.getByRole('radio', { name: 'Who says so' }));

@@ -1,10 +1,11 @@
 // Do the tables agree with the map, sort, lead back to it, and save what they show?
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { TablesView } from '../../../src/ui/tables/TablesView';
 import { readQuery, writeQuery } from '../../../src/view/query';
 import type { Action } from '../../../src/view/reduce';
+import type { Selection } from '../../../src/view/view';
 import { event, tie, worldOf } from '../../model/world';
 import { renderInStore } from '../inStore';
 
@@ -93,6 +94,25 @@ test('the same filters hold for all three', () => {
   expect(column(/Ties/, 4)).toEqual(['Zeal']);
   expect(column(/Actors/, 0)).toEqual(['Ava', 'Bor', 'Cel']);
   expect(column(/Events/, 1)).toEqual([]);
+});
+
+test('rows of what is selected are marked, in every table', () => {
+  const { store } = show();
+  const marked = () =>
+    [...document.querySelectorAll('tbody tr[aria-current="true"]')].map(
+      (row) => row.querySelector('button')?.getAttribute('aria-label') ?? '',
+    );
+  expect(marked()).toEqual([]);
+  const select = (kind: Selection['kind'], id: string) =>
+    act(() => store.dispatch({ type: 'select', selection: { kind, id } }));
+  select('tie', 'a');
+  expect(marked()).toEqual(['Show on map: =Aid']);
+  select('dyad', 'ava~bor');
+  expect(marked()).toEqual(['Show on map: Zeal', 'Show on map: =Aid', 'Show on map: Pact']);
+  select('actor', 'ava-minister');
+  expect(marked()).toEqual(['Show on map: Zeal', 'Show on map: Ava']);
+  select('event', 'talks');
+  expect(marked()).toEqual(['Show on map: Talks']);
 });
 
 test('a row leads to the map', async () => {

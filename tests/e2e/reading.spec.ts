@@ -89,6 +89,23 @@ test('on a phone, what says that less is shown moves and covers no part of the m
   }
 });
 
+test('a filtered view says of how many ties it shows some, and leads back to all', async ({
+  page,
+  siteAddress,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const view of ['map', 'list', 'tables']) {
+    await page.goto(`${siteAddress}?type=opposition&tab=${view}`);
+    const note = page.getByRole('tabpanel').locator('.map-note:visible');
+    await expect(note).toContainText('6 of 21 ties shown.');
+    await note.getByRole('button', { name: 'Show all ties' }).click();
+    await expect(note).toHaveCount(0);
+    await expect.poll(() => new URL(page.url()).searchParams.has('type')).toBe(false);
+    await page.goto(`${siteAddress}?type=opposition&focus=iran&tab=${view}`);
+    await expect(note).toContainText('Only Iran and those tied to it. 1 of 13 ties shown.');
+  }
+});
+
 test('the details can be read and left on the screen of a page at 400 %', async ({
   page,
   siteAddress,

@@ -250,7 +250,7 @@ test('what stands between views and tools touches neither, whatever it says', as
   page,
   siteAddress,
 }) => {
-  for (const query of ['?at=2011', '?focus=iran', '']) {
+  for (const query of ['?at=2011', '?focus=iran', '?focus=us-led-coalition&type=opposition', '']) {
     await page.setViewportSize({ width: 1440, height: 900 });
     await openLive(page, `${siteAddress}${query}`);
     for (const width of [768, 959, 960, 1199, 1200, 1439, 1440]) {

@@ -5,6 +5,7 @@ import { shownTies } from '../../scene/shownTies';
 import { list as listWords } from '../../scene/words/list';
 import { groupings } from '../../view/view';
 import { useEntente } from '../store/useEntente';
+import { LeftOut } from '../views/LeftOut';
 import { DateEvents } from './DateEvents';
 import './list.css';
 import { SentenceGroups, SentenceList } from './SentenceGroups';
@@ -76,6 +77,7 @@ export function ListView() {
       <h2 id={headingId} className="sr-only">
         {listWords.title}
       </h2>
+      <LeftOut />
       <GroupingChoice />
       {groups.length === 0 && <p className="list-nothing">{listWords.nothing}</p>}
       <SentenceGroups groups={kept.filter(({ kind }) => kind === 'new')} />

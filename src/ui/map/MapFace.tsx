@@ -1,13 +1,10 @@
 // What must be on the face of every map? As of when, which date is shown, whose word, whose borders, what is left out.
-import { noFilters } from '../../model/filter';
 import { pickText } from '../../scene/text';
 import { dateInWords } from '../../scene/words/dates';
 import { words } from '../../scene/words/words';
 import { useLanguage, useSelected } from '../store/useEntente';
-import { deferred } from '../views/deferred';
+import { LeftOut } from '../views/LeftOut';
 import { useProjection } from '../views/useProjection';
-
-const LeftOutNote = deferred(() => import('./LeftOutNote').then((module) => module.LeftOutNote));
 
 function useFacts() {
   const { dataset, dates } = useSelected((state) => state.network.prepared);
@@ -26,7 +23,6 @@ function useFacts() {
 
 export function MapFace() {
   const { asOf, showing, source } = useFacts();
-  const { focus, filters } = useSelected((state) => state.view);
   const projection = useProjection();
   return (
     <div className="map-face">
@@ -37,7 +33,7 @@ export function MapFace() {
           <span className="repeated">{`${source}. `}</span>
           {`${words.page.disputedHatched}.`}
         </p>
-        {(focus !== null || filters !== noFilters) && <LeftOutNote />}
+        <LeftOut />
       </div>{' '}
       <p className="scale-note">{words.page.scaleNotes[projection]}</p>
     </div>

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { shownTies } from '../../scene/shownTies';
 import { tables as tablesWords } from '../../scene/words/tables';
 import { useSelected } from '../store/useEntente';
+import { LeftOut } from '../views/LeftOut';
 import { actorTable } from './actorTable';
 import { DataTable } from './DataTable';
 import { eventTable } from './eventTable';
@@ -20,6 +21,7 @@ export function TablesView() {
   }, [network, snapshot, step, focus, filters, language]);
   return (
     <section className="tables" data-tables aria-label={tablesWords.title}>
+      <LeftOut />
       {tables.map((table) => (
         <DataTable key={table.key} table={table} />
       ))}

@@ -9,7 +9,7 @@ import { decorated, decoratedParts } from './decorated';
 import { discText } from './labelNode';
 import { pieceNode, pieceNodes } from './pieceNode';
 import type { Profile } from './profile';
-import type { SvgNode } from './svgNode';
+import { element, type SvgNode } from './svgNode';
 
 /** Width of a tie that steps back: it loses casing, ends and marks, never its colour. */
 const mutedWidth = 1.5;
@@ -37,14 +37,21 @@ function tube(
   return [edge, core];
 }
 
+/** A disc and its number: on the live page in one group, for the one says nothing without the other. */
+const numbered = (disc: SvgNode, number: SvgNode, { isLive }: Profile): SvgNode[] =>
+  isLive ? [element('g', { class: 'numbered' }, [disc, number])] : [disc, number];
+
 function numberNodes(strand: StrandItem, scale: number, profile: Profile): SvgNode[] {
   const hue = hueOf(strand.type, strand.status, strand.presence);
   return strand.marks
     .filter(({ text }) => isNumber(text))
-    .flatMap(({ at, radius, text }) => [
-      pieceNode(encodeNumberDisc(at, radius, scale, hue), profile),
-      discText(text, at, (text.length > 2 ? 10 : 13) * scale, 'text', profile),
-    ]);
+    .flatMap(({ at, radius, text }) =>
+      numbered(
+        pieceNode(encodeNumberDisc(at, radius, scale, hue), profile),
+        discText(text, at, (text.length > 2 ? 10 : 13) * scale, 'text', profile),
+        profile,
+      ),
+    );
 }
 
 /** Dashes and dots shrink with the line, or they would thin out. */
@@ -99,8 +106,9 @@ export function bundleNode(item: BundleItem, scale: number, profile: Profile): S
   }
   children.push(...strands.flatMap((strand) => strandNodes(strand, item, scale, profile)));
   if (badge && emphasis !== 'muted') {
-    children.push(pieceNode(encodeBadge(badge.at, badge.radius, scale), profile));
-    children.push(discText(String(badge.count), badge.at, 12.5 * scale, 'panel', profile));
+    const disc = pieceNode(encodeBadge(badge.at, badge.radius, scale), profile);
+    const count = discText(String(badge.count), badge.at, 12.5 * scale, 'panel', profile);
+    children.push(...numbered(disc, count, profile));
   }
   const own = profile.isLive ? { class: `bundle ${emphasis}`, 'data-tie': item.id } : {};
   return { ...decorated({ kind: 'bundle', item }, own, children, profile), key: item.id };

@@ -113,6 +113,20 @@ test('pointing at an actor quietens the rest and says what it is', async ({ page
   await actor(page, 0).locator('.hit').hover({ force: true });
   await expect(page.locator('.map-caption')).toHaveText(/\S/);
   await expect(live(page)).toHaveAttribute('data-quiet', '');
+  // A count is there with its disc, or neither is.
+  const [disc, count] = [
+    live(page).locator('.numbered path'),
+    live(page).locator('.numbered text'),
+  ];
+  await expect(disc).toBeVisible();
+  await expect(count).toBeVisible();
+  await page.mouse.move(2, 2);
+  await page
+    .getByRole('option', { name: /^Shiite militias\. / })
+    .locator('.hit')
+    .hover({ force: true });
+  await expect(disc).toBeHidden();
+  await expect(count).toBeHidden();
   await page.keyboard.press('Escape');
   await page.mouse.move(2, 2);
   await expect(page.locator('.map-caption')).toBeHidden();

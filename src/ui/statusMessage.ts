@@ -32,7 +32,7 @@ function stepMessage(state: State): string {
   return status.stepped({
     ...standing(state),
     date: dateOf(state),
-    changes: tieChangesInWords(step, (tie) => isTieShown(state, tie)),
+    changes: tieChangesInWords(step, network, (tie) => isTieShown(state, tie)),
     planned: step.isPlanned ? step.events.map(labelOf) : null,
   });
 }

@@ -47,7 +47,7 @@ function expectAgreement(world: World, asked: Asked, steps = world.steps) {
   for (const step of steps) {
     const drawn = drawnAt(step);
     for (const id of drawn) ever.add(id);
-    const changes = changesInWords(step, (tie) => drawn.includes(tie));
+    const changes = changesInWords(step, network, (tie) => drawn.includes(tie));
     const seen = { ...view, ...asked, instant: step.key };
     const snapshot = snapshotAt(network, step.instant, asked.filters);
     const state = withView(openingState(network.prepared), seen);
@@ -64,7 +64,8 @@ function expectAgreement(world: World, asked: Asked, steps = world.steps) {
       expect(said, step.key).toContain(change);
     const { bands } = stripOf({
       ...{ network, steps: world.steps, view: { ...seen, axis: 'even' } },
-      ...{ width: 300 * world.steps.length, height: 2000 },
+      // With room for every phrase in full.
+      ...{ width: 400 * world.steps.length, height: 2000 },
     });
     expect(bands.find(({ key }) => key === step.key)?.change?.text ?? '').toBe(changes.join(', '));
   }

@@ -67,7 +67,7 @@ function dates({ steps }: SheetInput, { step }: Moment, width: number, k: number
 
 /** What the current step changes, and what happens on it. */
 function happenings({ network, view }: SheetInput, { step }: Moment): TextRun[] {
-  const changes = changesInWords(step, shownAt(network, step, view)).join(', ');
+  const changes = changesInWords(step, network, shownAt(network, step, view)).join(', ');
   const events = step.events.map(
     (id) => pickText(network.events.get(id)?.label ?? id, languageOf(view)).text,
   );

@@ -62,7 +62,7 @@ export function stripLayout(): (input: StripInput) => Strip {
     const asked = [network, steps, view.filters, view.focus];
     const ties = keptTies(asked, () => tiesOverTime(network, view));
     const changes = keptChanges(asked, () =>
-      steps.map((step) => changesInWords(step, shownAt(network, step, view))),
+      steps.map((step) => changesInWords(step, network, shownAt(network, step, view))),
     );
     const bands = bandsOf(steps, view.instant, axis, changes);
     const packing = keptPacking([network, steps, axis, height, language], () => {

@@ -94,11 +94,17 @@ export function dateInWords(value: DateValue, form: DateForm = 'long'): string {
 /** The same at the start of a line. */
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+export const alreadyUnderWay = 'already under way';
+export const alreadySo = 'already so';
+
+/** How a tie stood when it was first reported: what is refused or alleged is not under way. */
+export const alreadyInWords = (status: TieStatus): string =>
+  status === 'ongoing' ? alreadyUnderWay : alreadySo;
+
 function startInWords(start: DateValue | undefined, status: TieStatus): string {
   if (!start || start.kind === 'open') return 'Start not known';
   if (start.kind === 'before') {
-    const state = status === 'ongoing' ? 'already under way' : 'already so';
-    return `Reported as ${state} ${dateInWords(start)}; start not stated`;
+    return `Reported as ${alreadyInWords(status)} ${dateInWords(start)}; start not stated`;
   }
   if (start.kind === 'after') return `To begin ${dateInWords(start)}`;
   if (start.kind === 'oneOf') return `From some time ${dateInWords(start)}`;

@@ -39,7 +39,9 @@ export function TimelinePanel({ height = builtFor.height }: Props) {
     () => layOut({ network, steps, view, width, height }),
     [layOut, network, steps, view, width, height],
   );
-  const changes = changesInWords(step, (tie) => isTieShown({ network, snapshot, view }, tie));
+  const changes = changesInWords(step, network, (tie) =>
+    isTieShown({ network, snapshot, view }, tie),
+  );
   const show = (index: number) => {
     const next = steps[index];
     if (next) dispatch({ type: 'step', instant: next.key });

@@ -99,7 +99,9 @@ describe.each(widths)('a timeline of %i px', (width) => {
       const strip = stripAt(world, key, axis, width);
       const step = world.steps.find((one) => one.key === key);
       const told = strip.bands.find(({ isCurrent }) => isCurrent)?.change ?? null;
-      expect(told !== null, `${axis} ${key}`).toBe(step && changesInWords(step).length > 0);
+      expect(told !== null, `${axis} ${key}`).toBe(
+        step && changesInWords(step, world.network).length > 0,
+      );
       const letters = bandLetters(strip);
       expect(touching([...letters, ...eventLetters(strip)]), `${axis} ${key}`).toEqual([]);
       for (const { box } of letters) expect(box[2]).toBeLessThanOrEqual(strip.width - 4);

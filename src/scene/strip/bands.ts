@@ -14,7 +14,14 @@ const inset = 12;
 /** Narrower bands have no room for what changes: then the row of it is the current step's alone. */
 const readableBand = 96;
 
-const dateOf = (step: Step): string => capitalised(dateInWords(step.value, 'short'));
+const dates = new WeakMap<Step, string>();
+
+/** Written once: a step of time asks for the dates of all. */
+function dateOf(step: Step): string {
+  const date = dates.get(step) ?? capitalised(dateInWords(step.value, 'short'));
+  dates.set(step, date);
+  return date;
+}
 
 /** Gives each text room from left to right; what would touch an earlier one or the flag gets none. */
 function roomFrom(axis: StripAxis, flag: Strip['flag']) {

@@ -88,6 +88,29 @@ test('a press selects, the background and Escape clear', async ({ page }) => {
   await expect(details).toBeHidden();
 });
 
+test('a press on the built drawing is made again on the live one', async ({ page }) => {
+  let bring = () => {};
+  const isAsked = new Promise<void>((resolve) => {
+    bring = resolve;
+  });
+  await page.route(/world-[^/]*\.json/, async (route) => {
+    await isAsked;
+    await route.continue();
+  });
+  await page.goto('./');
+  // Its code is here, and only the outlines are not.
+  await page.getByRole('button', { name: 'Previous date' }).click();
+  await page.getByRole('button', { name: 'Next date' }).click();
+  await expect(page.locator('[data-live="false"]')).toHaveCount(1);
+  const russia = page.locator('.map-static text:visible', { hasText: 'Russia' }).first();
+  const { x = 0, y = 0, width = 0, height = 0 } = (await russia.boundingBox()) ?? {};
+  await page.mouse.click(x + width / 2, y + height / 2);
+  await expect(page.locator('[data-details]')).toHaveCount(0);
+  bring();
+  await expect(page.locator('[data-details]')).toContainText('Russia');
+  await expect(page).toHaveURL(/select=actor:russia/);
+});
+
 test('actors and ties are two stops, walked by arrow and page keys', async ({ page }) => {
   await openLive(page);
   for (const layer of ['.actors', '.ties']) {

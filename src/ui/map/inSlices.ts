@@ -9,8 +9,9 @@ export function inSlices<Result>(work: Sliced<Result>, onDone: (result: Result) 
   let next: ReturnType<typeof setTimeout>;
   const goOn = () => {
     const since = performance.now();
-    let slice = work.next();
-    while (!slice.done && performance.now() - since < patience) slice = work.next();
+    let slice: IteratorResult<undefined, Result>;
+    do slice = work.next();
+    while (!slice.done && performance.now() - since < patience);
     if (slice.done) onDone(slice.value);
     else next = setTimeout(goOn);
   };

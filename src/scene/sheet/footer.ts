@@ -1,6 +1,9 @@
 // What must be on the face of every image? As of when, which date, whose words, whose borders, which terms.
 import type { Dataset, Source } from '../../dataset/types';
+import { noFilters } from '../../model/filter';
+import { snapshotAt } from '../../model/snapshot';
 import { distinctSources } from '../distinctSources';
+import { shownTies } from '../shownTies';
 import { isRightToLeft, languageOf, pickText } from '../text';
 import { dateInWords } from '../words/dates';
 import { actorName, sourceName, speakerName } from '../words/saidBy';
@@ -52,8 +55,9 @@ function viewLine({ network, view }: SheetInput, moment: Moment): string {
   if (focus !== null) parts.push(words.focused(actorName(focus, network, language)));
   if (isFiltered) {
     const [actors, speakers] = [named(filters.actors), named(filters.asserters)];
-    const { size } = moment.snapshot;
-    parts.push(words.filtered(size, network.ties.size, actors, speakers));
+    const standing = snapshotAt(network, moment.step.instant, noFilters);
+    const [shown, all] = [moment.snapshot, standing].map((ties) => shownTies(network, ties, focus));
+    parts.push(words.filtered(shown?.length ?? 0, all?.length ?? 0, actors, speakers));
   }
   return parts.join(' ');
 }

@@ -1,5 +1,6 @@
 // Strings on the face of a saved image.
 import { mapWords } from './mapWords';
+import { counted } from './vocabulary';
 
 const fewNamed = (names: readonly string[]): string => mapWords.fewNamed(names, 70);
 
@@ -26,7 +27,7 @@ export const sheet = {
   ) => {
     const of = actors.length > 0 ? `, those of ${fewNamed(actors)}` : '';
     const by = speakers.length > 0 ? `, said by ${fewNamed(speakers)}` : '';
-    return `${shown} of ${all} ties${of}${by}.`;
+    return `${shown} of ${counted(all, 'tie')}${of}${by}.`;
   },
   kinds: 'Kind of tie',
   statuses: 'Status',

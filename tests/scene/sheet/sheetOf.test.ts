@@ -319,6 +319,22 @@ describe('a sheet', { timeout }, () => {
     }
   });
 
+  it('counts what a filter leaves of those in focus on that date', () => {
+    const input = inputOfFile(files.find((file) => file.startsWith('iraq')) ?? '');
+    const textOf = (types: ('opposition' | 'coalition')[]) => {
+      const filters = { ...input.view.filters, types };
+      const view = { ...input.view, focus: 'iran', filters };
+      return wordsOf(
+        sheetOf({
+          ...{ ...input, view, theme: 'light', size: { preset: 'article' }, options: all },
+          permalink: null,
+        }),
+      ).replaceAll('\n', ' ');
+    };
+    expect(textOf(['opposition'])).toContain('Only Iran and those tied to it. 1 of 13 ties.');
+    expect(textOf(['coalition'])).toContain('0 of 13 ties.');
+  });
+
   it('shows the address, the date shown and what is left out by the view', () => {
     const input = inputOfFile(files[0] ?? '');
     const filters = { ...input.view.filters, types: ['opposition' as const] };
@@ -328,7 +344,8 @@ describe('a sheet', { timeout }, () => {
       permalink: 'https://example.org/m/?at=2011',
     });
     expect(wordsOf(sheet)).toContain('Showing 2011.');
-    expect(wordsOf(sheet)).toMatch(/\d of 21 ties\./);
+    // Of those that stand, or may stand, on that date.
+    expect(wordsOf(sheet)).toContain('6 of 19 ties.');
     expect(wordsOf(sheet).replaceAll('\n', ' ')).toContain('example.org/m/?at=2011');
   });
 });

@@ -88,12 +88,16 @@ export function sceneAt(
 ): Scene {
   const { network } = layout.plan.input;
   const placed = placedAt(layout, snapshot);
-  const attention = attentionOf(network, snapshot, selection);
+  // Whom a focus leaves out, nothing on the map can step back for.
+  const isAway =
+    selection?.kind === 'actor' && !placed.setting.stands.has(network.rootOf(selection.id));
+  const met = isAway ? null : selection;
+  const attention = attentionOf(network, snapshot, met);
   const drawing: Drawing = { layout, placed, snapshot, attention, fresh: freshAt(step) };
   const drawn = placed.routed.flatMap((routed) => bundleItem(drawing, routed) ?? []);
   const bundles = [...drawn].sort((one, other) => depth(one) - depth(other));
   const names = nameItems(drawing);
-  const { late, notes, basemap } = wordsAt(drawing, bundles, names, selection);
+  const { late, notes, basemap } = wordsAt(drawing, bundles, names, met);
   const seen = new Set(
     placed.setting.namings
       .filter(({ stand }) => isInFrame(stand.at, layout))

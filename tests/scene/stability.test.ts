@@ -37,6 +37,20 @@ describe.each(shippedWorlds)('$name', (world) => {
     }
   });
 
+  it('steps back for nobody whom a focus leaves out', () => {
+    const step = world.steps.at(-1);
+    if (!step) throw new Error('no steps');
+    for (const focus of world.network.tiesOf.keys()) {
+      const around = layOut(world, [1072, 680], { focus });
+      const plain = sceneOf(world, around, step);
+      const drawn = new Set(plain.symbols.map(({ actor }) => actor));
+      const away = [...world.network.tiesOf.keys()].find((id) => !drawn.has(id));
+      if (!away) continue;
+      const selected = sceneOf(world, around, step, { kind: 'actor', id: away });
+      expect(selected, `${away} around ${focus}`).toEqual(plain);
+    }
+  });
+
   it('survives JSON and holds no number that is none', () => {
     for (const step of world.steps) {
       const scene = sceneOf(world, layout, step);

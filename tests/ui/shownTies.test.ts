@@ -64,8 +64,7 @@ function expectAgreement(world: World, asked: Asked, steps = world.steps) {
       expect(said, step.key).toContain(change);
     const { bands } = stripOf({
       ...{ network, steps: world.steps, view: { ...seen, axis: 'even' } },
-      // With room for every phrase in full.
-      ...{ width: 400 * world.steps.length, height: 2000 },
+      ...{ width: 300 * world.steps.length, height: 2000 },
     });
     expect(bands.find(({ key }) => key === step.key)?.change?.text ?? '').toBe(changes.join(', '));
   }

@@ -38,10 +38,9 @@ function roomFrom(axis: StripAxis, flag: Strip['flag']) {
 /** What a step changes, the more briefly the less room there is. */
 function changeWithin(changes: readonly string[], room: number): string | null {
   const whole = changes.join(', ');
-  const brief = whole.replace(/ ties? /, ' ');
-  const [first = ''] = brief.split(', ');
-  const fits = [whole, brief, first].find((text) => measureText(text, changeSize, 400) <= room);
-  return (fits ?? shorten(first, room, changeSize, 400)) || null;
+  const brief = whole.replaceAll(/ ties? /g, ' ');
+  const fits = [whole, brief].find((text) => measureText(text, changeSize, 400) <= room);
+  return (fits ?? shorten(brief, room, changeSize, 400)) || null;
 }
 
 /** To scale, years stand above: only what the current step changes is told. */

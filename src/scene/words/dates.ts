@@ -94,12 +94,9 @@ export function dateInWords(value: DateValue, form: DateForm = 'long'): string {
 /** The same at the start of a line. */
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-export const alreadyUnderWay = 'already under way';
-export const alreadySo = 'already so';
-
 /** How a tie stood when it was first reported: what is refused or alleged is not under way. */
 export const alreadyInWords = (status: TieStatus): string =>
-  status === 'ongoing' ? alreadyUnderWay : alreadySo;
+  status === 'ongoing' ? 'already under way' : 'already so';
 
 function startInWords(start: DateValue | undefined, status: TieStatus): string {
   if (!start || start.kind === 'open') return 'Start not known';

@@ -1,5 +1,4 @@
 // What holds at an instant? Presence and status of every tie, filtered.
-import { tieStatuses } from '../dataset/terms';
 import type { TieStatus } from '../dataset/types';
 import { type Bounds, type Presence, presenceAt } from './bounds';
 import { type Filters, passes } from './filter';
@@ -15,14 +14,15 @@ export interface Standing {
 /** Standing of every tie that holds, or may hold, and passes the filters; by tie id. */
 export type Snapshot = Map<string, Standing>;
 
-const withPresence = (presence: Standing['presence']) =>
-  Object.fromEntries(tieStatuses.map((status) => [status, { presence, status }])) as Record<
-    TieStatus,
-    Standing
-  >;
-
 /** What stands alike shares one object: a step makes none. */
-const standings = { certain: withPresence('certain'), possible: withPresence('possible') };
+const standings = new Map<string, Standing>();
+
+function standingAs(presence: Standing['presence'], status: TieStatus): Standing {
+  const key = presence + status;
+  const known = standings.get(key) ?? { presence, status };
+  standings.set(key, known);
+  return known;
+}
 
 function standingIn(
   network: Network,
@@ -36,7 +36,7 @@ function standingIn(
   const tie = network.ties.get(tieId);
   if (!tie) return null;
   const status = tie.status === 'past' && presence === 'certain' ? 'ongoing' : tie.status;
-  return passes(tie, status, filters, network) ? standings[presence][status] : null;
+  return passes(tie, status, filters, network) ? standingAs(presence, status) : null;
 }
 
 /** How a tie stands at an instant; `null` where it does not, or does not pass the filters. */

@@ -164,7 +164,7 @@ test('with nothing open Esc stops Play, then leaves the focus, then the zoom, on
   const actor = await focused(page);
   await openLive(page, `./?focus=${actor}&zoom=2,0,0&type=cooperation`);
   const query = () => new URL(page.url()).searchParams;
-  const whole = page.getByRole('button', { name: 'Show all actors' });
+  const whole = page.locator('.map-note').getByRole('button', { name: 'Show all actors' });
   const play = page.locator('.step-play');
   await play.focus();
   await page.keyboard.press('Enter');

@@ -61,7 +61,9 @@ test('a pasted link, reload, back and forward restore tab, projection, axis, fil
     await expect(page.getByRole('checkbox', { name: /^Cooperation/ })).toBeChecked();
     await expect(page.getByRole('checkbox', { name: /^Opposition/ })).not.toBeChecked();
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-    await expect(page.getByRole('button', { name: 'Show all actors' })).toBeVisible();
+    await expect(
+      page.locator('.map-note').getByRole('button', { name: 'Show all actors' }),
+    ).toBeVisible();
     await expect(page.locator('[data-details=actor]')).toBeVisible();
   };
   await openLive(page, link);
@@ -118,7 +120,9 @@ test('back and forward undo and redo a selection, each kind of filter, and the f
     await expect(details).toBeHidden();
     await expect(shown).toHaveText(whole);
     await expect(page.locator('.legend-group input:not(:checked)')).toHaveCount(0);
-    await expect(page.getByRole('button', { name: 'Show all actors' })).toBeHidden();
+    await expect(
+      page.locator('.map-note').getByRole('button', { name: 'Show all actors' }),
+    ).toBeHidden();
   };
   const pickLast = (name: RegExp) => async () => {
     const field = page.getByRole('combobox', { name });
@@ -157,10 +161,14 @@ test('back and forward undo and redo a selection, each kind of filter, and the f
   await page.keyboard.press('Enter');
   await details.getByRole('button', { name: /^Show only/ }).click();
   await expect.poll(() => search(page).has('focus')).toBe(true);
-  await expect(page.getByRole('button', { name: 'Show all actors' })).toBeVisible();
+  await expect(
+    page.locator('.map-note').getByRole('button', { name: 'Show all actors' }),
+  ).toBeVisible();
   await page.goBack();
   await expect.poll(() => search(page).has('focus')).toBe(false);
-  await expect(page.getByRole('button', { name: 'Show all actors' })).toBeHidden();
+  await expect(
+    page.locator('.map-note').getByRole('button', { name: 'Show all actors' }),
+  ).toBeHidden();
 });
 
 test('an old link leads to what holds then, and what counts its readers is no matter', async ({

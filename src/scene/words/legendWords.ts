@@ -33,7 +33,7 @@ export const legendWords = {
   certainty: (count: number, possible: number) =>
     possible < count ? `${possible} not certain` : 'none certain',
   focused: (name: string) => `Only ${name} and those tied to it`,
-  wholeMap: 'Show the whole map',
+  wholeMap: 'Show all actors',
   shapeName,
   isNew: 'New on this date',
   possible: 'Not certain on this date',

@@ -5,10 +5,6 @@ const map = {
   zoomOut: 'Zoom out',
   showAll: 'Show the whole map',
   showing: (date: string) => `Showing ${date}`,
-  nothing: 'No tie matches the filters on this date.',
-  showAllTies: 'Show all ties',
-  focused: (name: string) => `Only ${name} and those tied to it`,
-  showAllActors: 'Show all actors',
   noLiveMap: (date: string) =>
     `The interactive map could not be loaded. This drawing shows ${date} and stays as it is.`,
 };

@@ -3,9 +3,9 @@ import { useMemo } from 'react';
 import { noFilters } from '../../model/filter';
 import { snapshotAt } from '../../model/snapshot';
 import { inFocus, shownTies } from '../../scene/shownTies';
+import { leftOut } from '../../scene/words/leftOut';
 import { actorName } from '../../scene/words/saidBy';
 import { status } from '../../scene/words/status';
-import { words } from '../../scene/words/words';
 import { useDispatch, useLanguage, useSelected } from '../store/useEntente';
 import { Note } from './MapNote';
 
@@ -31,7 +31,7 @@ function FocusNote({ actor, filtered }: Part & { actor: string }) {
   const network = useSelected((state) => state.network);
   const language = useLanguage();
   const dispatch = useDispatch();
-  const { focused, showAllActors } = words.page.map;
+  const { focused, showAllActors } = leftOut;
   const text = focused(actorName(actor, network, language));
   return (
     <Note
@@ -47,7 +47,7 @@ function FilterNote({ filtered }: Part) {
   return (
     <Note
       text={filtered}
-      way={words.page.map.showAllTies}
+      way={leftOut.showAllTies}
       onWay={() => dispatch({ type: 'filter', filters: noFilters })}
     />
   );
@@ -61,7 +61,7 @@ export function LeftOutNote() {
   const { count, all } = useCounts();
   const { filters, focus } = useSelected((state) => state.view);
   const isFiltered = Object.values(filters).some((filter) => filter !== null);
-  if (isFiltered && count === 0) return <FilterNote filtered={words.page.map.nothing} />;
+  if (isFiltered && count === 0) return <FilterNote filtered={leftOut.nothing} />;
   const filtered = count < all ? status.filtered(count, all) : '';
   if (focus !== null) return <FocusNote actor={focus} filtered={filtered} />;
   return filtered && <FilterNote filtered={filtered} />;

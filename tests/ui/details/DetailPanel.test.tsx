@@ -178,7 +178,7 @@ describe('an actor', () => {
     const { store, user } = select('actor', 'ava');
     await user.click(screen.getByRole('button', { name: 'Show only Ava and those tied to it' }));
     expect(store.getState().view.focus).toBe('ava');
-    await user.click(screen.getByRole('button', { name: 'Show the whole map' }));
+    await user.click(screen.getByRole('button', { name: 'Show all actors' }));
     expect(store.getState().view.focus).toBeNull();
   });
 
@@ -234,7 +234,7 @@ describe('under a focus', () => {
     expect(panel()).toHaveTextContent('1 tie.');
     expect(panel()).toHaveTextContent('1 tie not shown: only Ava and those tied to it are.');
     expect(screen.getAllByRole('article')).toHaveLength(1);
-    await user.click(screen.getByRole('button', { name: 'Show the whole map' }));
+    await user.click(screen.getByRole('button', { name: 'Show all actors' }));
     expect(store.getState().view.focus).toBeNull();
     expect(panel()).toHaveTextContent('2 ties, all cooperation.');
     expect(panel()).not.toHaveTextContent('not shown');

@@ -88,7 +88,7 @@ test('a choice of several, from a link, is told and not lost', () => {
 test('an actor’s surroundings are counted alone, with the way back', async () => {
   const { store, user } = renderInStore(<LegendPanel />, world, [{ type: 'focus', actor: 'cel' }]);
   expect(screen.getByRole('heading', { name: '1 tie between 2 actors' })).toBeInTheDocument();
-  await user.click(screen.getByRole('button', { name: 'Show the whole map' }));
+  await user.click(screen.getByRole('button', { name: 'Show all actors' }));
   expect(store.getState().view.focus).toBeNull();
 });
 

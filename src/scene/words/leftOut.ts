@@ -1,0 +1,7 @@
+// What is said of a view that leaves something out, and of the way back?
+export const leftOut = {
+  nothing: 'No tie matches the filters on this date.',
+  showAllTies: 'Show all ties',
+  focused: (name: string) => `Only ${name} and those tied to it`,
+  showAllActors: 'Show all actors',
+};

@@ -155,6 +155,21 @@ test('pointing at an actor quietens the rest and says what it is', async ({ page
   await expect(page.locator('.map-caption')).toBeHidden();
 });
 
+test('a caption leaves the zoom free', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await openLive(page);
+  await page
+    .getByRole('option', { name: /^Shiite militias\. / })
+    .locator('.hit')
+    .hover({ force: true });
+  const caption = page.locator('.map-caption');
+  await expect(caption).toHaveText(/^Shiite militias/);
+  const box = await caption.boundingBox();
+  const zoom = await page.getByRole('button', { name: 'Zoom in' }).boundingBox();
+  const isBeside = box && zoom && (box.x + box.width <= zoom.x || box.y + box.height <= zoom.y);
+  expect(isBeside, JSON.stringify({ box, zoom })).toBe(true);
+});
+
 test('the words at a line mean the line: they light it, and a press opens the tie', async ({
   page,
 }) => {

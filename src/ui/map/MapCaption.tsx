@@ -1,6 +1,7 @@
-// What is that line? A caption near it says so in words, and covers no name of what it is about.
+// What is that line? A caption near it says so in words, and covers no name of what it is about, and no control.
 import { useLayoutEffect, useRef } from 'react';
 import type { Frame } from '../../geo/projection';
+import { controlsIn } from './controls';
 import { placeOfCaption } from './placeOfCaption';
 import { cardRoom, pageWithCard } from './roomForDetails';
 import type { Caption } from './useHover';
@@ -21,10 +22,12 @@ export function MapCaption({ caption, frame, isAside }: Props) {
     const { current } = element;
     if (!current || !caption) return;
     const size = { width: current.offsetWidth, height: current.offsetHeight };
-    const [left, top] = placeOfCaption(caption, size, { width: free, height });
+    const { at, names } = caption;
+    const about = { at, names: [...names, ...controlsIn({ width, height })] };
+    const [left, top] = placeOfCaption(about, size, { width: free, height });
     current.style.setProperty('left', `${left}px`);
     current.style.setProperty('top', `${top}px`);
-  }, [caption, free, height]);
+  }, [caption, free, width, height]);
   if (!caption) return null;
   return (
     <div className="map-caption" aria-hidden="true" ref={element}>

@@ -9,7 +9,7 @@ const margin = 8;
 
 interface About {
   at: Point;
-  /** Names of what is lit, in frame pixels. */
+  /** Names of what is lit, and controls, in frame pixels. */
   names: readonly Box[];
 }
 

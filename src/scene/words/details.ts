@@ -85,5 +85,4 @@ export const details = {
   goTo: (date: string) => `Go to ${date}`,
   allOfPair: (count: number) => `All ${counted(count, 'tie')} between the two`,
   focus: (name: string) => `Show only ${name} and those tied to it`,
-  unfocus: 'Show all actors',
 };

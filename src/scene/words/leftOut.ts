@@ -2,6 +2,4 @@
 export const leftOut = {
   nothing: 'No tie matches the filters on this date.',
   showAllTies: 'Show all ties',
-  focused: (name: string) => `Only ${name} and those tied to it`,
-  showAllActors: 'Show all actors',
 };

@@ -33,7 +33,8 @@ export const legendWords = {
   certainty: (count: number, possible: number) =>
     possible < count ? `${possible} not certain` : 'none certain',
   focused: (name: string) => `Only ${name} and those tied to it`,
-  wholeMap: 'Show all actors',
+  /** Out of a focus: said by legend, details and note. */
+  showAllActors: 'Show all actors',
   shapeName,
   isNew: 'New on this date',
   possible: 'Not certain on this date',

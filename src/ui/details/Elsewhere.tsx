@@ -39,7 +39,7 @@ export function ShowAll() {
 
 /** Ties that stand, but not among those whom a focus leaves. @param count `null`: of the only one */
 export function OutsideFocus({ count }: { count: number | null }) {
-  const { network, view, language, dispatch } = useEntente();
+  const { network, view, language, dispatch, words } = useEntente();
   if (view.focus === null) return null;
   const name = actorName(view.focus, network, language);
   return (
@@ -50,7 +50,7 @@ export function OutsideFocus({ count }: { count: number | null }) {
         className="button"
         onClick={() => dispatch({ type: 'focus', actor: null })}
       >
-        {detailsWords.unfocus}
+        {words.legend.showAllActors}
       </button>
     </div>
   );

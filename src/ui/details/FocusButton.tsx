@@ -4,7 +4,7 @@ import { actorName } from '../../scene/words/saidBy';
 import { useEntente } from '../store/useEntente';
 
 export function FocusButton({ actorId }: { actorId: string }) {
-  const { network, view, language, dispatch } = useEntente();
+  const { network, view, language, dispatch, words } = useEntente();
   const drawn = network.rootOf(actorId);
   if (!network.tiesOf.has(drawn)) return null;
   const isFocused = view.focus === drawn;
@@ -14,7 +14,9 @@ export function FocusButton({ actorId }: { actorId: string }) {
       className="button"
       onClick={() => dispatch({ type: 'focus', actor: isFocused ? null : drawn })}
     >
-      {isFocused ? detailsWords.unfocus : detailsWords.focus(actorName(drawn, network, language))}
+      {isFocused
+        ? words.legend.showAllActors
+        : detailsWords.focus(actorName(drawn, network, language))}
     </button>
   );
 }

@@ -42,7 +42,7 @@ export function LegendHead({ ties, headingId }: { ties: readonly string[]; headi
             className="quiet-button"
             onClick={() => dispatch({ type: 'focus', actor: null })}
           >
-            {legend.wholeMap}
+            {legend.showAllActors}
           </button>
         </p>
       )}

@@ -6,6 +6,7 @@ import { inFocus, shownTies } from '../../scene/shownTies';
 import { leftOut } from '../../scene/words/leftOut';
 import { actorName } from '../../scene/words/saidBy';
 import { status } from '../../scene/words/status';
+import { words } from '../../scene/words/words';
 import { useDispatch, useLanguage, useSelected } from '../store/useEntente';
 import { Note } from './MapNote';
 
@@ -31,7 +32,7 @@ function FocusNote({ actor, filtered }: Part & { actor: string }) {
   const network = useSelected((state) => state.network);
   const language = useLanguage();
   const dispatch = useDispatch();
-  const { focused, showAllActors } = leftOut;
+  const { focused, showAllActors } = words.legend;
   const text = focused(actorName(actor, network, language));
   return (
     <Note

@@ -5,6 +5,7 @@ import { embeds } from './embed.mjs';
 import { embedHeaders } from './embedHeaders.mjs';
 import { firstLetters } from './firstLetters.mjs';
 import { site } from './plugin.mjs';
+import { reactAsModules } from './reactAsModules.mjs';
 import { smallMapLibrary } from './smallMapLibrary.mjs';
 import { smallScripts } from './smallScripts.mjs';
 
@@ -17,6 +18,7 @@ export const siteConfig = (options) => ({
   base: './',
   plugins: [
     react(),
+    reactAsModules(),
     smallMapLibrary(),
     firstLetters(),
     site(options),
@@ -29,8 +31,12 @@ export const siteConfig = (options) => ({
     // What is wanted early is named in the template; the rest comes with its first use.
     modulePreload: false,
     rolldownOptions: {
-      // Prerendering and drawing take their time; nothing is to be done about it.
-      checks: { pluginTimings: false },
+      checks: {
+        // Prerendering and drawing take their time; nothing is to be done about it.
+        pluginTimings: false,
+        // React asks its scheduler for what only other builds of it have. Types tell of our own.
+        importIsUndefined: false,
+      },
       // No module that we take does anything when it is merely read from.
       treeshake: { propertyReadSideEffects: false },
       output: {

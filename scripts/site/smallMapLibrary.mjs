@@ -27,6 +27,13 @@ function markPure(code) {
 }
 
 /**
+ * All of React under one name is taken apart by what is used of it, a default export is not.
+ * @param {string} code
+ */
+const importByName = (code) =>
+  code.replace(/\bimport (\w+),(?=\{[^}]*\}from"react")/, 'import*as $1 from"react";import');
+
+/**
  * Functions that are made by a call may be left out as well.
  * @param {string} code
  */
@@ -41,7 +48,8 @@ export const smallMapLibrary = () => ({
     id === 'd3-geo' && importer?.includes('/react-simple-maps/') ? geo : undefined,
   load: (id) => (id === geo ? smallGeo : undefined),
   transform(code, id) {
-    if (id.includes('/react-simple-maps/')) return { code: markPure(code), map: null };
+    if (id.includes('/react-simple-maps/'))
+      return { code: markPure(importByName(code)), map: null };
     return id.includes('/d3-array/') ? { code: markPureBisectors(code), map: null } : undefined;
   },
 });

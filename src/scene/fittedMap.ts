@@ -12,7 +12,7 @@ import type { Scope } from './scope';
 import { pickText } from './text';
 import type { Point } from './types';
 import { map as mapWords } from './words/map';
-import * as vocabulary from './words/vocabulary';
+import { actorTypes } from './words/vocabulary';
 
 /** px at scale 1: nearer to a control an actor is covered, or its lines and marks may be. */
 const underControl = 16;
@@ -21,7 +21,7 @@ const besideControl = 30;
 function dockedOf({ network, language }: LayoutInput, id: string): Docked {
   const actor = network.actors.get(id);
   const { text, lang } = pickText(actor?.name ?? '', language);
-  const note = actor ? vocabulary.actorTypes[actor.type].toLowerCase() : '';
+  const note = actor ? actorTypes[actor.type].toLowerCase() : '';
   return { id, name: text, lang, note };
 }
 

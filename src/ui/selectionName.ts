@@ -2,7 +2,7 @@
 import { pairInOrder } from '../model/involved';
 import type { Network } from '../model/network';
 import { pickText } from '../scene/text';
-import { actorName } from '../scene/words/saidBy';
+import { actorName } from '../scene/words/names';
 import { listed } from '../scene/words/vocabulary';
 import type { Selection } from '../view/view';
 

@@ -6,7 +6,7 @@ import { isTieShown, shownTies } from '../scene/shownTies';
 import { pickText } from '../scene/text';
 import { tieChangesInWords } from '../scene/words/changes';
 import { capitalised, dateInWords } from '../scene/words/dates';
-import { actorName } from '../scene/words/saidBy';
+import { actorName } from '../scene/words/names';
 import { status } from '../scene/words/status';
 import { words } from '../scene/words/words';
 import type { Selection, View } from '../view/view';

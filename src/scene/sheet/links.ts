@@ -3,7 +3,7 @@ import { citationLink } from '../../model/citationLink';
 import type { Network } from '../../model/network';
 import { languageOf, pickText } from '../text';
 import type { Scene } from '../types';
-import { actorName } from '../words/saidBy';
+import { actorName } from '../words/names';
 import type { SheetInput, SheetLink, SheetMap } from './types';
 
 function passageOf(tieId: string, network: Network): string | null {

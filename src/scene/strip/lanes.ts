@@ -1,7 +1,7 @@
 // Which pairs get a lane of the timeline, in which order, and what folds into the last one?
 import type { Network } from '../../model/network';
 import { pickText } from '../text';
-import { actorName } from '../words/saidBy';
+import { actorName } from '../words/names';
 import { timeline } from '../words/timeline';
 import type { Lifespan } from './lifespans';
 

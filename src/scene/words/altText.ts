@@ -5,7 +5,7 @@ import { countPossible, type Snapshot } from '../../model/snapshot';
 import type { Step } from '../../model/timeline';
 import { pickText } from '../text';
 import { dateInWords } from './dates';
-import { actorName } from './saidBy';
+import { actorName } from './names';
 import { counted, listed, notCertain } from './vocabulary';
 
 interface Told {

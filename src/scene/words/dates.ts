@@ -1,6 +1,6 @@
 // How does a date read? EDTF in plain words, never more precise than it is.
 import type { DateValue, Day } from '../../dataset/prepared';
-import type { Period, TieStatus } from '../../dataset/types';
+import type { TieStatus } from '../../dataset/types';
 import { isoOf } from '../../model/instant';
 
 const months = [
@@ -97,32 +97,3 @@ export const capitalised = (text: string): string => text.charAt(0).toUpperCase(
 /** How a tie stood when it was first reported: what is refused or alleged is not under way. */
 export const alreadyInWords = (status: TieStatus): string =>
   status === 'ongoing' ? 'already under way' : 'already so';
-
-function startInWords(start: DateValue | undefined, status: TieStatus): string {
-  if (!start || start.kind === 'open') return 'Start not known';
-  if (start.kind === 'before') {
-    return `Reported as ${alreadyInWords(status)} ${dateInWords(start)}; start not stated`;
-  }
-  if (start.kind === 'after') return `To begin ${dateInWords(start)}`;
-  if (start.kind === 'oneOf') return `From some time ${dateInWords(start)}`;
-  return status === 'past' ? `From ${dateInWords(start)}` : `Since ${dateInWords(start)}`;
-}
-
-function endInWords(end: DateValue | undefined): string {
-  if (!end) return 'end not known';
-  if (end.kind === 'open') return 'no end stated';
-  if (end.kind === 'before') return `over ${dateInWords(end)}`;
-  if (end.kind === 'after') return `until ${dateInWords(end)}`;
-  return end.kind === 'oneOf' ? `until some time ${dateInWords(end)}` : `until ${dateInWords(end)}`;
-}
-
-/** "Since 2011; no end stated." "Open" and "unknown" are different sentences. */
-export function periodInWords(
-  period: Period,
-  status: TieStatus,
-  dates: Record<string, DateValue>,
-): string {
-  const start = period.start === undefined ? undefined : dates[period.start];
-  const end = period.end === undefined ? undefined : dates[period.end];
-  return `${startInWords(start, status)}; ${endInWords(end)}.`;
-}

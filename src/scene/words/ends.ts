@@ -5,7 +5,7 @@ import type { Network } from '../../model/network';
 import { pickText } from '../text';
 import { capitalised } from './dates';
 import { mapWords } from './mapWords';
-import { actorName, sourceName } from './saidBy';
+import { actorName, sourceName } from './names';
 import { listed } from './vocabulary';
 
 /** "Ava to Bor, Cel and Dor"; what holds both ways has no "to". */

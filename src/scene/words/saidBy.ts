@@ -1,22 +1,8 @@
 // Who says so? An assertion's attribution in words; second-hand stays second-hand.
 import type { Assertion } from '../../dataset/types';
 import type { Network } from '../../model/network';
-import { pickText } from '../text';
+import { actorName, sourceName } from './names';
 import { acts } from './vocabulary';
-
-/** An actor's name in a language. */
-export function actorName(actorId: string, network: Network, language: string): string {
-  const actor = network.actors.get(actorId);
-  return actor ? pickText(actor.name, language).text : actorId;
-}
-
-/** "The Christian Science Monitor (Associated Press)". */
-export function sourceName(sourceId: string, network: Network, language: string): string {
-  const source = network.prepared.dataset.sources.find((candidate) => candidate.id === sourceId);
-  if (!source) return sourceId;
-  const publisher = pickText(source.publisher, language).text;
-  return source.agency ? `${publisher} (${pickText(source.agency, language).text})` : publisher;
-}
 
 /** Whoever says something, an actor or a source. */
 export function speakerName(id: string, network: Network, language: string): string {

@@ -4,7 +4,7 @@ import { citationLink } from '../../model/citationLink';
 import { isRightToLeft, pickText } from '../../scene/text';
 import { capitalised } from '../../scene/words/dates';
 import { details as detailsWords } from '../../scene/words/details';
-import { sourceName } from '../../scene/words/saidBy';
+import { sourceName } from '../../scene/words/names';
 import { DatasetText } from '../DatasetText';
 import { useEntente } from '../store/useEntente';
 

@@ -3,7 +3,7 @@ import { noFilters } from '../../model/filter';
 import { nearestStep } from '../../model/nearestDate';
 import { dateInWords } from '../../scene/words/dates';
 import { details as detailsWords } from '../../scene/words/details';
-import { actorName } from '../../scene/words/saidBy';
+import { actorName } from '../../scene/words/names';
 import { useEntente } from '../store/useEntente';
 
 /** "Go to 27 September 2015": the nearest date on which one of the ties stands. */

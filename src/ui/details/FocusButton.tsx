@@ -1,6 +1,6 @@
 // How does a reader see only an actor's surroundings, and the whole map again?
 import { details as detailsWords } from '../../scene/words/details';
-import { actorName } from '../../scene/words/saidBy';
+import { actorName } from '../../scene/words/names';
 import { useEntente } from '../store/useEntente';
 
 export function FocusButton({ actorId }: { actorId: string }) {

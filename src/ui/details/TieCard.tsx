@@ -2,8 +2,8 @@
 import type { Tie } from '../../dataset/types';
 import { namedEnds } from '../../model/involved';
 import type { Standing } from '../../model/snapshot';
-import { periodInWords } from '../../scene/words/dates';
 import { details as detailsWords } from '../../scene/words/details';
+import { periodInWords } from '../../scene/words/periods';
 import { DatasetText } from '../DatasetText';
 import { Swatch } from '../legend/Swatch';
 import { tieSwatch } from '../legend/tieSwatch';

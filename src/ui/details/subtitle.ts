@@ -5,7 +5,7 @@ import { rolledUp } from '../../model/shownUnder';
 import { countStanding } from '../../model/snapshot';
 import { isTieShown } from '../../scene/shownTies';
 import { details as detailsWords } from '../../scene/words/details';
-import { actorName } from '../../scene/words/saidBy';
+import { actorName } from '../../scene/words/names';
 import { words } from '../../scene/words/words';
 import type { State } from '../store/state';
 

@@ -1,7 +1,7 @@
 // What does the map in an article say first? Its title, as of when, and whose word it is.
 import { distinctSources } from '../../scene/distinctSources';
 import { dateInWords } from '../../scene/words/dates';
-import { sourceName } from '../../scene/words/saidBy';
+import { sourceName } from '../../scene/words/names';
 import { sheet } from '../../scene/words/sheet';
 import { words } from '../../scene/words/words';
 import { DatasetText } from '../DatasetText';

@@ -2,7 +2,7 @@
 import { noFilters } from '../../model/filter';
 import { isWithinOne, type Network } from '../../model/network';
 import { countPossible, countStanding } from '../../model/snapshot';
-import { actorName } from '../../scene/words/saidBy';
+import { actorName } from '../../scene/words/names';
 import { useEntente } from '../store/useEntente';
 
 export function LegendHead({ ties, headingId }: { ties: readonly string[]; headingId: string }) {

@@ -13,7 +13,7 @@ import { ActorFilter, AsserterFilter } from './WhoFilters';
 
 /** Only where there is a choice, and then with its row kept free from the start. */
 const LanguagePart = deferred(
-  () => import('./LanguageSelect').then(({ LanguageSelect }) => LanguageSelect),
+  () => import('./LanguageSelect').then((module) => module.LanguageSelect),
   <div className="legend-select" />,
 );
 

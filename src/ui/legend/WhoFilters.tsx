@@ -1,7 +1,7 @@
 // Only what somebody says, only ties of somebody: the two filters with too many entries for rows.
 import { useMemo } from 'react';
 import { type Asserter, assertersIn, assertersOf } from '../../model/asserters';
-import { actorName, sourceName } from '../../scene/words/saidBy';
+import { actorName, sourceName } from '../../scene/words/names';
 import { actorsByDegree } from '../../view/view';
 import { useEntente } from '../store/useEntente';
 import { FilterSelect } from './FilterSelect';

@@ -2,7 +2,7 @@
 import type { SentenceGroup } from '../../model/sentenceGroups';
 import { dateInWords } from '../../scene/words/dates';
 import { list as listWords } from '../../scene/words/list';
-import { sourceName } from '../../scene/words/saidBy';
+import { sourceName } from '../../scene/words/names';
 import { ActorName, Listed } from '../details/ActorButton';
 import { useEntente } from '../store/useEntente';
 import { RowGroup } from './RowGroup';

@@ -4,7 +4,7 @@ import { noFilters } from '../../model/filter';
 import { snapshotAt } from '../../model/snapshot';
 import { inFocus, shownTies } from '../../scene/shownTies';
 import { leftOut } from '../../scene/words/leftOut';
-import { actorName } from '../../scene/words/saidBy';
+import { actorName } from '../../scene/words/names';
 import { status } from '../../scene/words/status';
 import { words } from '../../scene/words/words';
 import { useDispatch, useLanguage, useSelected } from '../store/useEntente';

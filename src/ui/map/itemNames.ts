@@ -5,7 +5,7 @@ import { isTieShown } from '../../scene/shownTies';
 import { interfaceLanguage, pickText } from '../../scene/text';
 import type { BundleItem, SymbolItem } from '../../scene/types';
 import { type Counts, longestName } from '../../scene/words/mapWords';
-import { actorName } from '../../scene/words/saidBy';
+import { actorName } from '../../scene/words/names';
 import { words } from '../../scene/words/words';
 import type { State } from '../store/state';
 import { kindOf, kindsOf, whenOf } from './tieKinds';

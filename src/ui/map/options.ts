@@ -1,7 +1,7 @@
 // Which options do the map's two listboxes have, in which order, and what is each called?
 import { countStanding } from '../../model/snapshot';
 import type { BundleItem, Point, Scene } from '../../scene/types';
-import { actorName } from '../../scene/words/saidBy';
+import { actorName } from '../../scene/words/names';
 import { words } from '../../scene/words/words';
 import { actorsByDegree } from '../../view/view';
 import type { State } from '../store/state';

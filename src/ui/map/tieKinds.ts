@@ -3,7 +3,7 @@ import type { Tie } from '../../dataset/types';
 import type { Network } from '../../model/network';
 import type { Snapshot } from '../../model/snapshot';
 import { dateInWords } from '../../scene/words/dates';
-import { actorName, sourceName } from '../../scene/words/saidBy';
+import { actorName, sourceName } from '../../scene/words/names';
 import { words } from '../../scene/words/words';
 
 interface Known {

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { countStanding } from '../../model/snapshot';
 import type { Scene, SymbolItem } from '../../scene/types';
 import { altText } from '../../scene/words/altText';
-import { actorName } from '../../scene/words/saidBy';
+import { actorName } from '../../scene/words/names';
 import { words } from '../../scene/words/words';
 import type { State } from '../store/state';
 

@@ -1,7 +1,7 @@
 // How does one tie read on paper? The sentence; then what kind, since when, who says so and where.
 import type { Tie } from '../../dataset/types';
-import { periodInWords } from '../../scene/words/dates';
 import { details as detailsWords } from '../../scene/words/details';
+import { periodInWords } from '../../scene/words/periods';
 import { saidBy } from '../../scene/words/saidBy';
 import { statements } from '../../scene/words/statements';
 import { words } from '../../scene/words/words';

@@ -1,8 +1,8 @@
 // What are the same ties as a table? Who, to whom, what kind and status, since when, who says so, where.
 import type { Tie } from '../../dataset/types';
-import { periodInWords } from '../../scene/words/dates';
 import { details as detailsWords } from '../../scene/words/details';
 import { endsInWords } from '../../scene/words/ends';
+import { periodInWords } from '../../scene/words/periods';
 import { saidBy } from '../../scene/words/saidBy';
 import { statements } from '../../scene/words/statements';
 import { words } from '../../scene/words/words';

@@ -2,7 +2,7 @@
 import type { Actor, TieType } from '../../dataset/types';
 import { pickText } from '../../scene/text';
 import { dateInWords } from '../../scene/words/dates';
-import { actorName } from '../../scene/words/saidBy';
+import { actorName } from '../../scene/words/names';
 import { tables as tablesWords } from '../../scene/words/tables';
 import { words } from '../../scene/words/words';
 import { tableColumns } from '../../view/tableColumns';

@@ -5,7 +5,7 @@ import type { Network } from '../../model/network';
 import { pickText } from '../../scene/text';
 import { capitalised, dateInWords } from '../../scene/words/dates';
 import { details as detailsWords } from '../../scene/words/details';
-import { actorName } from '../../scene/words/saidBy';
+import { actorName } from '../../scene/words/names';
 import { tables as tablesWords } from '../../scene/words/tables';
 import { tableColumns } from '../../view/tableColumns';
 import type { State } from '../store/state';

@@ -3,26 +3,26 @@ import { type Deferred, deferred } from './deferred';
 import { Loading } from './Loading';
 
 export const ListPart: Deferred<object> = /* @__PURE__ */ deferred(
-  () => import('../list/ListView').then(({ ListView }) => ListView),
+  () => import('../list/ListView').then((module) => module.ListView),
   <Loading />,
 );
 
 export const TablesPart: Deferred<object> = /* @__PURE__ */ deferred(
-  () => import('../tables/TablesView').then(({ TablesView }) => TablesView),
+  () => import('../tables/TablesView').then((module) => module.TablesView),
   <Loading />,
 );
 
 export const DetailsPart: Deferred<object> = /* @__PURE__ */ deferred(
-  () => import('../details/DetailPanel').then(({ DetailPanel }) => DetailPanel),
+  () => import('../details/DetailPanel').then((module) => module.DetailPanel),
   <div className="details">
     <Loading />
   </div>,
 );
 
 export const SearchPart: Deferred<{ onDone: () => void }> = /* @__PURE__ */ deferred(() =>
-  import('../search/SearchDrop').then(({ SearchDrop }) => SearchDrop),
+  import('../search/SearchDrop').then((module) => module.SearchDrop),
 );
 
 export const ProblemsPart: Deferred<object> = /* @__PURE__ */ deferred(() =>
-  import('../problems/ProblemList').then(({ ProblemList }) => ProblemList),
+  import('../problems/ProblemList').then((module) => module.ProblemList),
 );

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { DateValue } from '../../../src/dataset/prepared';
 import { dayOf } from '../../../src/model/instant';
-import { dateInWords, periodInWords } from '../../../src/scene/words/dates';
+import { dateInWords } from '../../../src/scene/words/dates';
+import { periodInWords } from '../../../src/scene/words/periods';
 
 const day = dayOf(2015, 9, 27);
 const value = (given: Partial<DateValue>): DateValue => ({

@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { embeds } from './embed.mjs';
 import { embedHeaders } from './embedHeaders.mjs';
 import { firstLetters } from './firstLetters.mjs';
+import { partStyles } from './partStyles.mjs';
 import { site } from './plugin.mjs';
 import { reactAsModules } from './reactAsModules.mjs';
 import { smallMapLibrary } from './smallMapLibrary.mjs';
@@ -19,6 +20,7 @@ export const siteConfig = (options) => ({
   plugins: [
     react(),
     reactAsModules(),
+    partStyles(),
     smallMapLibrary(),
     firstLetters(),
     site(options),

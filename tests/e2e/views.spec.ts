@@ -241,6 +241,23 @@ test.describe('when a part does not come', () => {
     await expect(page.getByText('This part could not be loaded.')).toBeVisible();
     await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
   });
+
+  test('tables whose styles do not come say so, and come with them when asked again', async ({
+    page,
+    siteAddress,
+  }) => {
+    await page.route(/TablesView-[^/]*\.css/, (route) => route.abort());
+    await openLive(page, siteAddress);
+    await tab(page, 'Tables').click();
+    await expect(page.getByText('This part could not be loaded.')).toBeVisible();
+    await page.unroute(/TablesView-[^/]*\.css/);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.getByRole('table').first()).toBeVisible();
+    const sheets = page.locator('link[rel="stylesheet"][href*="/TablesView-"]');
+    await expect(sheets).toHaveCount(1);
+    const isStyled = await sheets.evaluate((link) => (link as HTMLLinkElement).sheet !== null);
+    expect(isStyled).toBe(true);
+  });
 });
 
 test('when the filters leave nothing, the map says so and offers all', async ({

@@ -2,7 +2,7 @@
 import type { Scene } from '../scene/types';
 import type { Profile } from './profile';
 import { element, type SvgNode, shortNumber } from './svgNode';
-import { type LayerName, layerAttributes, layerNodes } from './svgTree';
+import { keptNodes, type LayerName, layerAttributes, layerNodes } from './svgTree';
 
 const namespace = 'http://www.w3.org/2000/svg';
 
@@ -112,18 +112,12 @@ export function layersIn(
     group.append(layer);
     return { name, draw: layerIn(layer) };
   });
-  const nodes = new WeakMap<object, SvgNode>();
+  const nodeOf = keptNodes();
   let shown: Scene | null = null;
   return (scene) => {
     for (const { name, draw } of layers) {
       if (shown?.[name] === scene[name]) continue;
-      draw(
-        layerNodes(name, scene, profile, (item, make) => {
-          const node = nodes.get(item) ?? make(item);
-          nodes.set(item, node);
-          return node;
-        }),
-      );
+      draw(layerNodes(name, scene, profile, nodeOf));
     }
     shown = scene;
   };

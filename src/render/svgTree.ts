@@ -8,7 +8,7 @@ import type { Profile } from './profile';
 import { type Attributes, element, type SvgNode } from './svgNode';
 import { symbolNode } from './symbolNode';
 
-const fontFamily = "'IBM Plex Sans', 'IBM Plex Sans Arabic', system-ui, sans-serif";
+export const fontFamily = "'IBM Plex Sans', 'IBM Plex Sans Arabic', system-ui, sans-serif";
 
 export type LayerName = 'basemap' | 'dock' | 'bundles' | 'symbols' | 'labels';
 
@@ -18,6 +18,16 @@ export const layerNames: readonly LayerName[] = ['basemap', 'dock', 'bundles', '
 export type NodeOf = <Item extends object>(item: Item, make: (item: Item) => SvgNode) => SvgNode;
 
 const madeAnew: NodeOf = (item, make) => make(item);
+
+/** Nodes are made once an item: from one scene to the next most items are the same. */
+export function keptNodes(): NodeOf {
+  const nodes = new WeakMap<object, SvgNode>();
+  return (item, make) => {
+    const node = nodes.get(item) ?? make(item);
+    nodes.set(item, node);
+    return node;
+  };
+}
 
 /** What a layer is drawn from; the same inputs give the same elements. */
 export function layerNodes(

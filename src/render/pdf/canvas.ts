@@ -1,7 +1,8 @@
 // What is drawn on the page so far: operators, and the colours, fonts and links they need?
 import type { Box } from '../../scene/types';
+import type { Style } from '../style';
+import { colourOf } from './colour';
 import type { Objects } from './objects';
-import { colourOf, type Style } from './style';
 import { decimal, dictionary, list, nameOf, type Ref } from './syntax';
 import type { Typecase } from './typecase';
 

@@ -1,11 +1,11 @@
 // How are glyphs drawn on the page? As text of an embedded font, or as outlines with unseen text.
 import type { PathCommand } from 'fontkit';
 import type { Point } from '../../scene/types';
+import type { Style } from '../style';
 import { type Canvas, setFill, setStroke } from './canvas';
 import { type Command, quadratic } from './commands';
 import type { Placed, Span } from './shapedSpans';
 import { writeOutline } from './shapes';
-import type { Style } from './style';
 import { decimal, decimals, hexadecimal, nameOf } from './syntax';
 
 function commandsOf(commands: readonly PathCommand[]): Command[] {

@@ -1,9 +1,10 @@
 // How is a shape drawn on the page? State, outline, and the operator that fills or strokes it.
+
+import type { Style } from '../style';
 import type { SvgNode } from '../svgNode';
 import { type Canvas, setFill, setOpacity, setStroke } from './canvas';
 import { colourOfGradient, maskOf } from './gradient';
 import { outlineOf, writeOutline } from './shapes';
-import type { Style } from './style';
 
 const isPainted = (paint: string): boolean => paint !== 'none';
 

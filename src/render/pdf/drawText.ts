@@ -1,4 +1,6 @@
 // How is a text element drawn on the page? Line by line: outline behind the letters, letters, links.
+
+import { styleOf } from '../style';
 import type { SvgNode } from '../svgNode';
 import { type Canvas, setOpacity } from './canvas';
 import { drawHalo, drawSpan, extentOf } from './drawGlyphs';
@@ -6,7 +8,6 @@ import { addLink } from './links';
 import { carriedBox } from './matrix';
 import type { Place } from './place';
 import { type Span, shapeSpans } from './shapedSpans';
-import { styleOf } from './style';
 import { type Chunk, chunksOf } from './textChunks';
 
 interface Line {

@@ -1,5 +1,6 @@
 // How does a drawn tree come onto the page? Element by element; what a PDF cannot draw is an error.
 import type { Box, Point } from '../../scene/types';
+import { styleOf } from '../style';
 import type { SvgNode } from '../svgNode';
 import type { Canvas } from './canvas';
 import { type Definitions, definitionOf, drawShape } from './drawShape';
@@ -8,7 +9,6 @@ import { addLink, boxesAlong } from './links';
 import { carried, carriedBox, matrixOf, times } from './matrix';
 import type { Place } from './place';
 import { outlineOf, pointsAlong, writeOutline } from './shapes';
-import { styleOf } from './style';
 import { decimals } from './syntax';
 
 const silent = new Set([

@@ -1,8 +1,8 @@
 // Which letters stand side by side from one point? A text element, taken apart at its positions.
 import type { Run } from '../file/shape';
+import { type Style, styleOf } from '../style';
 import type { SvgNode } from '../svgNode';
 import type { Target } from './links';
-import { type Style, styleOf } from './style';
 
 interface StyledRun extends Run {
   fill: string;

@@ -3,6 +3,7 @@ import type { Sheet } from '../../scene/sheet/types';
 import { wholeFonts } from '../file/fontkitFont';
 import type { FontSource } from '../file/fonts';
 import { sheetTree } from '../file/sheetTree';
+import { initialStyle } from '../style';
 import { addAttachment, attachedEntries } from './attachment';
 import { type Canvas, createCanvas } from './canvas';
 import { drawSheet } from './drawSheet';
@@ -11,7 +12,6 @@ import type { Matrix } from './matrix';
 import { addInfo, addMetadata, type Words } from './metadata';
 import { pdfObjects } from './objects';
 import { addStructure } from './structure';
-import { initialStyle } from './style';
 import { decimals, dictionary, list, type Ref, textString } from './syntax';
 import { createTypecase } from './typecase';
 

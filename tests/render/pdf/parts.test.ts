@@ -2,11 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { create, type Font } from 'fontkit';
 import { describe, expect, it } from 'vitest';
+import { colourOf } from '../../../src/render/pdf/colour';
 import { boxesAlong } from '../../../src/render/pdf/links';
 import { matrixOf } from '../../../src/render/pdf/matrix';
 import { readPath } from '../../../src/render/pdf/path';
 import { pointsAlong, writeOutline } from '../../../src/render/pdf/shapes';
-import { colourOf } from '../../../src/render/pdf/style';
 import {
   asciiString,
   decimal,

@@ -1,6 +1,6 @@
 // How is an element painted? Its own attributes, and what it inherits.
-import type { FontWeight } from '../file/fontTable';
-import type { Attributes } from '../svgNode';
+import type { FontWeight } from './file/fontTable';
+import type { Attributes } from './svgNode';
 
 export interface Style {
   /** "#rrggbb" or "none". */
@@ -46,12 +46,4 @@ export function styleOf(attributes: Attributes, above: Style): Style {
     fontWeight: number('font-weight', above.fontWeight) as FontWeight,
     anchor: text('text-anchor', above.anchor),
   };
-}
-
-/** Three numbers from 0 to 1, as PDF takes them. */
-export function colourOf(hex: string): string {
-  const digits = /^#([\da-f]{6})$/i.exec(hex)?.[1];
-  if (!digits) throw new Error(`A PDF has no colour "${hex}".`);
-  const parts = [0, 2, 4].map((at) => Number.parseInt(digits.slice(at, at + 2), 16) / 255);
-  return parts.map((part) => Math.round(part * 1e4) / 1e4).join(' ');
 }

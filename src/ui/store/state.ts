@@ -20,6 +20,8 @@ export interface State {
   stepIndex: number;
   /** Ties that stand at the step and pass the filters. */
   snapshot: Snapshot;
+  /** Whether the step is passed in a scrub: its scene may then be one from before. */
+  isScrubbing: boolean;
   /** `null` until the map has been measured and the basemap has arrived. */
   scene: Scene | null;
   /** Of the scene. */
@@ -43,11 +45,14 @@ export function openingState(prepared: PreparedDataset): State {
   const shown = stepOf(steps, view);
   const snapshot = snapshotAt(network, shown.step.instant, view.filters);
   const language = languageOf(view);
-  return { network, steps, view, language, ...shown, snapshot, scene: null, projection: null };
+  return {
+    ...{ network, steps, view, language, ...shown, snapshot },
+    ...{ isScrubbing: false, scene: null, projection: null },
+  };
 }
 
 /** The state for the next view; what the view did not change keeps its identity. */
-export function withView(state: State, view: View): State {
+export function withView(state: State, view: View, isScrubbing = false): State {
   if (view === state.view) return state;
   const isSameStep = view.instant === state.view.instant;
   const shown = isSameStep
@@ -57,5 +62,5 @@ export function withView(state: State, view: View): State {
     isSameStep && view.filters === state.view.filters
       ? state.snapshot
       : snapshotAt(state.network, shown.step.instant, view.filters);
-  return { ...state, view, language: languageOf(view), ...shown, snapshot };
+  return { ...state, view, language: languageOf(view), ...shown, snapshot, isScrubbing };
 }

@@ -2,10 +2,14 @@
 import type { PreparedDataset } from '../../dataset/prepared';
 import { type Action, reduce } from '../../view/reduce';
 import type { Drawn } from './drawing';
+import { scrubOf } from './scrub';
 import { openingState, type State, withView } from './state';
 
 /** Draws a state; `null` while it cannot be drawn yet. */
 type Draw = (state: State) => Drawn | null;
+
+/** Shows a step of a scrub by other means than a scene; `false` while it cannot. */
+type Show = (state: State) => boolean;
 
 export interface Store {
   getState(): State;
@@ -15,17 +19,23 @@ export interface Store {
   open(prepared: PreparedDataset): void;
   /** Sets how a state is drawn: a new frame, a basemap that has arrived. */
   drawWith(draw: Draw): void;
+  /** Sets what may show the steps of a scrub; a scene follows when it rests. */
+  scrubWith(show: Show | null): void;
 }
 
 export function storeOf(prepared: PreparedDataset): Store {
   let state = openingState(prepared);
   let draw: Draw | null = null;
+  let show: Show | null = null;
   const listeners = new Set<() => void>();
   const become = (next: State) => {
-    const drawn = draw?.(next);
+    const drawn = next.isScrubbing && show?.(next) ? null : draw?.(next);
     state = drawn && drawn.scene !== next.scene ? { ...next, ...drawn } : next;
     for (const listener of listeners) listener();
   };
+  const scrub = scrubOf(() => {
+    if (state.isScrubbing) become({ ...state, isScrubbing: false });
+  });
   return {
     getState: () => state,
     subscribe(listener) {
@@ -33,8 +43,10 @@ export function storeOf(prepared: PreparedDataset): Store {
       return () => listeners.delete(listener);
     },
     dispatch(action) {
-      const next = withView(state, reduce(state.view, action));
-      if (next !== state) become(next);
+      const view = reduce(state.view, action);
+      if (view === state.view) return;
+      become(withView(state, view, scrub.passes(state.view, view)));
+      scrub.told();
     },
     open(other) {
       if (other === state.network.prepared) return;
@@ -45,6 +57,9 @@ export function storeOf(prepared: PreparedDataset): Store {
     drawWith(next) {
       draw = next;
       become(state);
+    },
+    scrubWith(next) {
+      show = next;
     },
   };
 }

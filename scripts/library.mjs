@@ -7,6 +7,7 @@ import process from 'node:process';
 import { build } from 'vite';
 import { scopeStyles } from './library/scopeStyles.mjs';
 import { moduleOf, root } from './site/modules.mjs';
+import { withoutMotion } from './site/withoutMotion.mjs';
 
 const out = join(root, 'lib');
 const styleFolder = join(root, 'src/ui/styles');
@@ -57,7 +58,8 @@ function checkDependencies(used) {
 
 async function buildModules() {
   const built = await build({
-    ...{ root, configFile: false, logLevel: 'warn', publicDir: false, plugins: [asLibrary] },
+    ...{ root, configFile: false, logLevel: 'warn', publicDir: false },
+    plugins: [asLibrary, withoutMotion],
     define: { __ENTENTE_STYLES__: JSON.stringify(await componentStyles()) },
     build: {
       ...{ outDir: out, emptyOutDir: true, target: 'es2022', minify: false },

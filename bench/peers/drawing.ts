@@ -5,6 +5,7 @@ import { noFilters } from '../../src/model/filter';
 import { type Snapshot, snapshotAt } from '../../src/model/snapshot';
 import { largeScopes } from '../../src/scene/largeScopes';
 import { drawerOf } from '../../src/ui/store/drawing';
+import { scrubOf } from '../../src/ui/store/scrub';
 import { openingState, type State } from '../../src/ui/store/state';
 import type { Store } from '../../src/ui/store/store';
 
@@ -27,14 +28,25 @@ export interface PeerStore extends Store {
 /** A store over any date, where the page's own knows only the dataset's steps. */
 export function peerStoreOf(prepared: PreparedDataset, world: WorldTopology): PeerStore {
   const opened = openingState(prepared);
-  const everybody = { ...opened, view: { ...opened.view, focus: null } };
   const draw = drawerOf({ world, frame, large: largeScopes, reserved: [] });
   const listeners = new Set<() => void>();
-  const at = (date: string | null): State => {
-    const undrawn = { ...everybody, snapshot: snapshotOf(everybody, date) };
-    return { ...undrawn, ...draw(undrawn) };
+  let show: ((state: State) => boolean) | null = null;
+  const drawn = (state: State): State =>
+    state.isScrubbing && show?.(state) ? state : { ...state, ...draw(state) };
+  const become = (next: State) => {
+    state = drawn(next);
+    for (const listener of listeners) listener();
   };
-  let state = at(null);
+  const scrub = scrubOf(() => {
+    if (state.isScrubbing) become({ ...state, isScrubbing: false });
+  });
+  const at = (before: State, date: string | null): State => {
+    const view = { ...before.view, instant: date ?? '' };
+    const step = date === null ? opened.step : { ...opened.step, instant: dayOfIso(date) };
+    const isScrubbing = scrub.passes(before.view, view) && date !== null;
+    return { ...before, view, step, snapshot: snapshotOf(before, date), isScrubbing };
+  };
+  let state = drawn(at({ ...opened, view: { ...opened.view, focus: null } }, null));
   return {
     getState: () => state,
     subscribe(listener) {
@@ -42,8 +54,11 @@ export function peerStoreOf(prepared: PreparedDataset, world: WorldTopology): Pe
       return () => listeners.delete(listener);
     },
     setDate(date) {
-      state = at(date);
-      for (const listener of listeners) listener();
+      become(at(state, date));
+      scrub.told();
+    },
+    scrubWith(next) {
+      show = next;
     },
     dispatch() {},
     open() {},

@@ -7,10 +7,13 @@ import world from '../../src/geo/basemap/world.json';
 import { useCamera } from '../../src/ui/gestures/useCamera';
 import { MapView } from '../../src/ui/map/MapView';
 import { useResting } from '../../src/ui/map/useResting';
+import { bringWorld } from '../../src/ui/map/world';
 import { StoreProvider } from '../../src/ui/store/useEntente';
 import { frame, type PeerStore, peerStoreOf } from './drawing';
 
 export { flushSync } from 'react-dom';
+
+const controls = () => [];
 
 function LiveMap({ onDrawn }: { onDrawn: () => void }) {
   const resting = useResting();
@@ -22,11 +25,12 @@ function LiveMap({ onDrawn }: { onDrawn: () => void }) {
     told.current = true;
     onDrawn();
   }, [onDrawn]);
-  return scene && <MapView {...{ scene, resting, control }} />;
+  return scene && <MapView {...{ scene, resting, control, controls }} />;
 }
 
 /** Draws over the built drawing; resolves when it stands. */
 export function drawLive(place: Element, prepared: PreparedDataset): Promise<PeerStore> {
+  bringWorld(world as unknown as WorldTopology);
   const store = peerStoreOf(prepared, world as unknown as WorldTopology);
   return new Promise((resolve) =>
     createRoot(place).render(

@@ -5,6 +5,7 @@ import { build } from 'vite';
 import { root } from './modules.mjs';
 import { smallMapLibrary } from './smallMapLibrary.mjs';
 import { smallScripts } from './smallScripts.mjs';
+import { withoutMotion } from './withoutMotion.mjs';
 
 /** @typedef {{ code: string, css: string }} Bundle */
 
@@ -35,7 +36,7 @@ export async function bundle(entry) {
   const built = await build({
     ...{ root, configFile: false, logLevel: 'error', publicDir: false },
     resolve: { alias: smallReact },
-    plugins: [withoutAddresses, react(), smallMapLibrary(), smallScripts()],
+    plugins: [withoutAddresses, withoutMotion, react(), smallMapLibrary(), smallScripts()],
     build: {
       target: 'es2022',
       write: false,

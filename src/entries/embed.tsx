@@ -5,7 +5,7 @@ import type { WorldTopology } from '../geo/basemap';
 import { EmbedPage } from '../ui/embed/EmbedPage';
 import { followHost } from '../ui/embed/followHost';
 import { showAsked } from '../ui/embed/showAsked';
-import { bringWorld } from '../ui/map/useLiveMap';
+import { bringWorld } from '../ui/map/world';
 import { storeOf } from '../ui/store/store';
 import '../ui/embed/index.css';
 

@@ -3,7 +3,7 @@ import { hydrateRoot } from 'react-dom/client';
 import type { PreparedDataset } from '../dataset/prepared';
 import { isBeyondLatin } from '../scene/measureText';
 import { App } from '../ui/App';
-import { loadWorld } from '../ui/map/useLiveMap';
+import { loadWorld } from '../ui/map/world';
 import { storeOf } from '../ui/store/store';
 import '../ui/styles/index.css';
 

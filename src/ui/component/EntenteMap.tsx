@@ -7,7 +7,7 @@ import type { Selection, View } from '../../view/view';
 import { DatasetText } from '../DatasetText';
 import { LegendPanel } from '../legend/LegendPanel';
 import { MapPanel } from '../map/MapPanel';
-import { bringWorld } from '../map/useLiveMap';
+import { bringWorld } from '../map/world';
 import { IdPrefix, useOwnId } from '../ownId';
 import { StatusLine } from '../StatusLine';
 import type { Store } from '../store/store';

@@ -62,7 +62,7 @@ export function MapPanel({ staticMaps, controls = controlsIn, isTab = true }: Pr
     >
       <div className="map-box" ref={box} data-live={scene !== null}>
         {scene && MapView ? (
-          <MapView {...{ scene, resting, control, isNear }} />
+          <MapView {...{ scene, resting, control, controls, isNear }} />
         ) : (
           <StaticMap markup={staticMaps} />
         )}

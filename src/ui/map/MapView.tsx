@@ -1,7 +1,8 @@
 // What is the live map? The scene's layers in the map's shell, moved by its camera.
 import { useCallback, useId, useMemo, useRef, useState } from 'react';
 import { ComposableMap } from 'react-simple-maps/core';
-import type { Scene } from '../../scene/types';
+import type { Frame } from '../../geo/projection';
+import type { Box, Scene } from '../../scene/types';
 import { words } from '../../scene/words/words';
 import type { CameraControl } from '../gestures/useCamera';
 import { useZoomKeys } from '../gestures/useZoomKeys';
@@ -17,6 +18,7 @@ import { useDescription } from './useDescription';
 import { useOptions } from './useOptions';
 import { useRings } from './useRings';
 
+const Motion = deferred(() => import('../motion/Motion').then((module) => module.Motion));
 const Answers = deferred(() => import('./Answers').then((module) => module.Answers));
 
 /** By which the page's own tests find the live map. */
@@ -30,20 +32,23 @@ interface Props {
   scene: Scene;
   resting: State;
   control: CameraControl;
+  /** Where controls lie over the map, in frame pixels. */
+  controls: (frame: Frame) => Box[];
   /** Whether the reader has come near the map: what moves it is fetched then. */
   isNear?: boolean;
 }
 
-/** A selection made elsewhere, or in the address, moves the map and is closed by Esc on it. */
-function useAnswering(isNear: boolean): boolean {
-  const isSelecting = useSelected((state) => state.view.selection !== null);
-  const [wasAsked, setAsked] = useState(false);
-  const isAsked = isNear || isSelecting;
-  if (isAsked && !wasAsked) setAsked(true);
-  return isAsked || wasAsked;
+/** Whether something is so, or was. */
+function useEver(isSo: boolean): boolean {
+  const [wasSo, setSo] = useState(isSo);
+  if (isSo && !wasSo) setSo(true);
+  return isSo || wasSo;
 }
 
-export function MapView({ scene, resting, control, isNear = true }: Props) {
+const selects = (state: State): boolean => state.view.selection !== null;
+const scrubs = (state: State): boolean => state.isScrubbing;
+
+export function MapView({ scene, resting, control, controls, isNear = true }: Props) {
   const svg = useRef<SVGSVGElement>(null);
   const [description, actorKeys, tieKeys] = [useId(), useId(), useId()];
   const keys = useMemo(() => ({ actor: actorKeys, bundle: tieKeys }), [actorKeys, tieKeys]);
@@ -52,10 +57,14 @@ export function MapView({ scene, resting, control, isNear = true }: Props) {
   const options = useOptions(scene, resting);
   const { handlers, onReady } = useHeldPresses();
   const zoomKeys = useZoomKeys(control);
-  const isAnswering = useAnswering(isNear);
+  // A selection made elsewhere, or in the address, moves the map and is closed by Esc on it.
+  const isSelecting = useSelected(selects);
+  const isAnswering = useEver(isNear || isSelecting);
+  const wasScrubbed = useEver(useSelected(scrubs));
   const rings = useRings(isAnswering);
   const { frame } = scene;
   const { focused } = options;
+  const reserved = useMemo(() => controls(frame), [controls, frame]);
   // No selector finds it out: it would be asked at every element that comes or goes in a scrub.
   const tie = focused?.kind === 'bundle' ? focused.id : null;
   const ring = useMemo(
@@ -118,6 +127,7 @@ export function MapView({ scene, resting, control, isNear = true }: Props) {
           <MapOptions scene={scene} options={options} keys={keys} rings={rings} />
         </CameraLayer>
       </ComposableMap>
+      {wasScrubbed && <Motion {...{ svg, frame, reserved }} />}
       {isAnswering && <Answers {...{ svg, scene, control, options, onReady }} />}
     </>
   );

@@ -7,8 +7,8 @@ import { needsLargeScopes } from '../../scene/scope';
 import type { Box } from '../../scene/types';
 import type { State } from '../store/state';
 import { useSelected, useStore } from '../store/useEntente';
-import { fetchWorld } from './fetchWorld';
 import { inSlices } from './inSlices';
+import { loadWorld } from './world';
 
 interface Live {
   drawerOf: typeof import('../store/drawing')['drawerOf'];
@@ -16,22 +16,6 @@ interface Live {
   world: WorldTopology;
   /** Stays away until a dataset needs it. */
   large: LargeScopes | null;
-}
-
-let coming: Promise<WorldTopology> | null = null;
-
-/** Once; after a failure, again. Call it early: it takes longer than the code that waits for it. */
-export function loadWorld(): Promise<WorldTopology> {
-  coming ??= fetchWorld().catch((error) => {
-    coming = null;
-    throw error;
-  });
-  return coming;
-}
-
-/** The outlines came with the page: nothing is fetched. */
-export function bringWorld(world: WorldTopology): void {
-  coming = Promise.resolve(world);
 }
 
 /** Loaded apart: the page answers to timeline, legend and details without it. */

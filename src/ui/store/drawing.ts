@@ -6,6 +6,7 @@ import { type LargeScopes, type Layout, type LayoutInput, layoutOf } from '../..
 import { looksAlike, sceneAt } from '../../scene/sceneAt';
 import { atOnce, type Sliced } from '../../scene/sliced';
 import type { Box, Scene } from '../../scene/types';
+import { isSameCamera } from '../gestures/camera';
 import type { State } from './state';
 
 export interface Drawn {
@@ -13,11 +14,14 @@ export interface Drawn {
   projection: FittedProjection;
 }
 
+/** What a drawing follows of a state. */
+type Shown = Pick<State, 'network' | 'view' | 'language' | 'step' | 'snapshot'>;
+
 /** Draws a state. */
 export interface Drawer {
-  (state: State): Drawn;
+  (state: Shown): Drawn;
   /** What takes longest of it, in slices: drawing then finds it done. */
-  layOut: (state: State) => Sliced<Layout>;
+  layOut: (state: Shown) => Sliced<Layout>;
 }
 
 /** Pixels that an outline may stray: less on a live map than in a page that loads at once. */
@@ -33,20 +37,20 @@ export interface Ground {
   tolerance?: number;
 }
 
-const isLaidOutAlike = (one: State, other: State): boolean =>
+const isLaidOutAlike = (one: Shown, other: Shown): boolean =>
   one.network === other.network &&
   one.view.focus === other.view.focus &&
   one.view.projection === other.view.projection &&
-  one.view.camera === other.view.camera &&
+  isSameCamera(one.view.camera, other.view.camera) &&
   one.language === other.language;
 
 /** A way to draw that remembers its layout; a step then only draws what stands at it. */
 export function drawerOf(ground: Ground): Drawer {
   const { world, frame, large, reserved, tolerance = liveTolerance } = ground;
-  let laidOut: { state: State; layout: Layout } | null = null;
-  let last: { state: State; drawn: Drawn } | null = null;
+  let laidOut: { state: Shown; layout: Layout } | null = null;
+  let last: { state: Shown; drawn: Drawn } | null = null;
 
-  function* layOut(state: State): Sliced<Layout> {
+  function* layOut(state: Shown): Sliced<Layout> {
     if (laidOut && isLaidOutAlike(laidOut.state, state)) return laidOut.layout;
     const { network, view, language } = state;
     const input: LayoutInput = {
@@ -62,7 +66,7 @@ export function drawerOf(ground: Ground): Drawer {
     return layout;
   }
 
-  const draw = (state: State): Drawn => {
+  const draw = (state: Shown): Drawn => {
     const { view, snapshot, step } = state;
     const layout = atOnce(layOut(state));
     if (last?.state.view.selection === view.selection && looksAlike(last.state, state))

@@ -23,14 +23,14 @@ function Problems() {
   return outcome && <ProblemsPart />;
 }
 
-export function App({ store, staticMaps }: Props) {
+export function App({ store, staticMaps = '' }: Props) {
   const opening = useOpeningOf(useRef(store).current);
   return (
     <ErrorBoundary>
       <StoreProvider value={store}>
         <OpeningProvider value={opening}>
           <DropZone>
-            <EntentePage {...(staticMaps === undefined ? {} : { staticMaps })} />
+            <EntentePage staticMaps={staticMaps} />
           </DropZone>
           <Problems />
         </OpeningProvider>

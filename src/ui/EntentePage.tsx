@@ -16,7 +16,7 @@ import { ViewBar } from './views/ViewBar';
 
 interface Props {
   /** The prerendered maps, at build time; in the browser they stand in the page already. */
-  staticMaps?: string;
+  staticMaps: string;
 }
 
 function SkipLink() {
@@ -56,7 +56,7 @@ export function EntentePage({ staticMaps }: Props) {
       </div>
       <main className="stage" id="page-main" onFocus={DetailsPart.preload}>
         <ViewBar isExploring={isExploring} onExplore={toggle} />
-        <MapPanel staticMaps={staticMaps ?? ''} />
+        <MapPanel staticMaps={staticMaps} />
         <OtherViews />
         <Details />
         <div className="timeline-place" onPointerEnter={DetailsPart.preload}>

@@ -30,4 +30,16 @@ for (const width of shiftWidths) {
     const { sum, moved } = await layoutShiftOf(page);
     expect(sum, moved.join('\n')).toBeLessThanOrEqual(allowed);
   });
+
+  for (const path of ['?axis=calendar', 'maghreb-ties-1963-2021/?axis=calendar']) {
+    test(`nothing moves at ${width} px on another axis than the built one, ${path}`, async ({
+      page,
+      siteAddress,
+    }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await openLive(page, siteAddress + path);
+      const { sum, moved } = await layoutShiftOf(page);
+      expect(sum, moved.join('\n')).toBeLessThanOrEqual(allowed);
+    });
+  }
 }

@@ -9,7 +9,10 @@ const IgnoredNotice = deferred(() =>
   import('./IgnoredNotice').then((module) => module.IgnoredNotice),
 );
 
-/** Fetched at once for an address that asks for something, else with the first change. */
+/**
+ * Fetched at once for an address that asks for something, else with the first change. What would move
+ * with the asked view waits meanwhile: the style sheet finds a mark on the root element.
+ */
 function followWhenNeeded(store: Store, onIgnored: (ignored: Ignored[]) => void): () => void {
   const own = store.getState();
   let stop = () => {};
@@ -22,7 +25,11 @@ function followWhenNeeded(store: Store, onIgnored: (ignored: Ignored[]) => void)
   const unsubscribe = store.subscribe(() => {
     if (store.getState().view !== own.view) start();
   });
-  if (window.location.search) start();
+  if (window.location.search) {
+    const { dataset } = document.documentElement;
+    dataset.asked = '';
+    start().finally(() => delete dataset.asked);
+  }
   return () => {
     isGone = true;
     unsubscribe();

@@ -79,7 +79,6 @@ export function TimelinePanel({ height = builtFor.height }: Props) {
     if (dyad) select({ kind: 'dyad', id: dyad });
     else if (tie) select({ kind: 'tie', id: tie });
   };
-  const { onPointerDown, onPointerMove, onPointerUp, onPointerCancel } = scrub;
   return (
     <section className="timeline" ref={section} aria-label={words.timeline.title}>
       <PlaybackButtons
@@ -99,7 +98,7 @@ export function TimelinePanel({ height = builtFor.height }: Props) {
         className="strip-box"
         data-unmeasured={measured === null || undefined}
         onClick={selectBar}
-        {...{ onPointerDown, onPointerMove, onPointerUp, onPointerCancel }}
+        {...scrub.handlers}
       >
         <StripSvg strip={strip} />
         <StripButtons strip={strip} onEvent={selectEvent} />

@@ -32,6 +32,16 @@ const memberships: Record<NonNullable<Actor['membership']>, string> = {
   'partly-named': 'Other members are not named.',
 };
 
+/** Of ties that stand; `null` of the only one. */
+const notShown = {
+  focus: (count: number | null, focus: string) =>
+    `${count === null ? 'Not' : `${counted(count, 'tie')} not`} shown: only ${focus} and those tied to it are.`,
+  filters: (count: number | null) =>
+    `${count === null ? 'Hidden' : `${counted(count, 'tie')} hidden`} by the filters.`,
+  both: (count: number | null, focus: string) =>
+    `${count === null ? 'Hidden' : `${counted(count, 'tie')} hidden`} by the filters, and only ${focus} and those tied to it are shown.`,
+};
+
 export const details = {
   modes,
   roles,
@@ -76,10 +86,7 @@ export const details = {
   rolledUp: (names: string[], root: string) => `Shown under ${root}: ${listed(names)}.`,
   possible: 'Not certain on the date shown.',
   elsewhere: 'Does not hold on the date shown.',
-  hidden: 'Hidden by the filters.',
-  hiddenCount: (count: number) => `${counted(count, 'tie')} hidden by the filters.`,
-  outside: (count: number | null, focus: string) =>
-    `${count === null ? 'Not' : `${counted(count, 'tie')} not`} shown: only ${focus} and those tied to it are.`,
+  notShown,
   showAll: 'Show all',
   notOnThisDate: (count: number) => `Not on this date: ${counted(count, 'tie')}`,
   goTo: (date: string) => `Go to ${date}`,

@@ -24,33 +24,23 @@ export function GoToNearest({ ties }: { ties: readonly string[] }) {
   );
 }
 
-export function ShowAll() {
-  const { dispatch } = useEntente();
-  return (
-    <button
-      type="button"
-      className="button"
-      onClick={() => dispatch({ type: 'filter', filters: noFilters })}
-    >
-      {detailsWords.showAll}
-    </button>
-  );
-}
+/** What keeps ties that stand from being shown: each alone would, or both do. */
+export const reasons = ['focus', 'filters', 'both'] as const;
+export type Reason = (typeof reasons)[number];
 
-/** Ties that stand, but not among those whom a focus leaves. @param count `null`: of the only one */
-export function OutsideFocus({ count }: { count: number | null }) {
+/** Ties that stand but are not shown, with the one press that shows them. @param count `null`: of the only one */
+export function NotShown({ count, reason }: { count: number | null; reason: Reason }) {
   const { network, view, language, dispatch, words } = useEntente();
-  if (view.focus === null) return null;
-  const name = actorName(view.focus, network, language);
+  const name = view.focus === null ? '' : actorName(view.focus, network, language);
+  const show = () => {
+    if (reason !== 'focus') dispatch({ type: 'filter', filters: noFilters });
+    if (reason !== 'filters') dispatch({ type: 'focus', actor: null });
+  };
   return (
     <div className="cards-aside">
-      <p>{detailsWords.outside(count, name)}</p>
-      <button
-        type="button"
-        className="button"
-        onClick={() => dispatch({ type: 'focus', actor: null })}
-      >
-        {words.legend.showAllActors}
+      <p>{detailsWords.notShown[reason](count, name)}</p>
+      <button type="button" className="button" onClick={show}>
+        {reason === 'focus' ? words.legend.showAllActors : detailsWords.showAll}
       </button>
     </div>
   );

@@ -1,10 +1,11 @@
 // Which ties belong to the selection? Those shown as cards; the others with why not, and the way to them.
 import type { Tie } from '../../dataset/types';
 import { presenceAt } from '../../model/bounds';
-import { isTieShown } from '../../scene/shownTies';
+import { noFilters } from '../../model/filter';
+import { isTieShown, shownAt } from '../../scene/shownTies';
 import { details as detailsWords } from '../../scene/words/details';
 import { useEntente } from '../store/useEntente';
-import { GoToNearest, OutsideFocus, ShowAll } from './Elsewhere';
+import { GoToNearest, NotShown, type Reason, reasons } from './Elsewhere';
 import { TieCard } from './TieCard';
 
 interface TieCardsProps {
@@ -18,16 +19,20 @@ interface Row {
   number: number;
 }
 
-type Group = 'shown' | 'outside' | 'hidden' | 'elsewhere';
+type Group = 'shown' | Reason | 'elsewhere';
 
-/** Sorts ties by whether they are shown, outside of the focus, hidden by a filter, or not of the date. */
+/** Sorts ties by whether they are shown, kept from it by focus, filters or both, or not of the date. */
 function useGroups(ties: readonly string[]) {
   const entente = useEntente();
-  const { network, snapshot, step } = entente;
-  const groups: Record<Group, Row[]> = { shown: [], outside: [], hidden: [], elsewhere: [] };
+  const { network, snapshot, step, view } = entente;
+  const groups: Record<Group, Row[]> = {
+    ...{ shown: [], focus: [], filters: [], both: [], elsewhere: [] },
+  };
+  const isShownUnfiltered = shownAt(network, step, { filters: noFilters, focus: view.focus });
   const groupOf = (id: string, isAbsent: boolean): Group => {
-    if (snapshot.has(id)) return isTieShown(entente, id) ? 'shown' : 'outside';
-    return isAbsent ? 'elsewhere' : 'hidden';
+    if (snapshot.has(id)) return isTieShown(entente, id) ? 'shown' : 'focus';
+    if (isAbsent) return 'elsewhere';
+    return isShownUnfiltered(id) ? 'filters' : 'both';
   };
   ties.forEach((id, index) => {
     const tie = network.ties.get(id);
@@ -66,19 +71,18 @@ function Cards({
 }
 
 export function TieCards({ ties, isNumbered }: TieCardsProps) {
-  const { shown, outside, hidden, elsewhere } = useGroups(ties);
+  const { shown, elsewhere, ...kept } = useGroups(ties);
   const isAlone = ties.length === 1;
   const elsewhereIds = elsewhere.map(({ tie }) => tie.id);
   return (
     <>
       {shown.length > 0 && <Cards rows={shown} isNumbered={isNumbered} isAlone={isAlone} />}
-      {outside.length > 0 && <OutsideFocus count={isAlone ? null : outside.length} />}
-      {hidden.length > 0 && (
-        <div className="cards-aside">
-          <p>{isAlone ? detailsWords.hidden : detailsWords.hiddenCount(hidden.length)}</p>
-          <ShowAll />
-        </div>
-      )}
+      {reasons.map((reason) => {
+        const { length } = kept[reason];
+        return (
+          length > 0 && <NotShown key={reason} reason={reason} count={isAlone ? null : length} />
+        );
+      })}
       {elsewhere.length > 0 && (
         <div className="cards-aside">
           {isAlone && <p>{detailsWords.elsewhere}</p>}
@@ -86,7 +90,11 @@ export function TieCards({ ties, isNumbered }: TieCardsProps) {
         </div>
       )}
       {isAlone && shown.length === 0 && (
-        <Cards rows={[...outside, ...hidden, ...elsewhere]} isNumbered={false} isAlone />
+        <Cards
+          rows={[...reasons.flatMap((reason) => kept[reason]), ...elsewhere]}
+          isNumbered={false}
+          isAlone
+        />
       )}
       {!isAlone && elsewhere.length > 0 && (
         <details className="cards-fold">

@@ -245,6 +245,28 @@ describe('under a focus', () => {
     expect(panel()).toHaveTextContent('Not shown: only Ava and those tied to it are.');
     expect(screen.getByText('Bor helps Cel.')).toBeVisible();
   });
+
+  test('a tie that the filters hide as well says both at once, and one press shows it', async () => {
+    const { store, user } = focused({ kind: 'tie', id: 'far' });
+    act(() => store.dispatch({ type: 'filter', filters: { types: ['opposition'] } }));
+    expect(panel()).toHaveTextContent(
+      'Hidden by the filters, and only Ava and those tied to it are shown.',
+    );
+    await user.click(screen.getByRole('button', { name: 'Show all' }));
+    expect(store.getState().view).toMatchObject({ focus: null, filters: { types: null } });
+    expect(panel()).not.toHaveTextContent(/not shown|hidden/i);
+  });
+
+  test('filters alone are called to account for a tie in focus', async () => {
+    const { store, user } = focused({ kind: 'actor', id: 'bor' });
+    act(() => store.dispatch({ type: 'filter', filters: { types: ['opposition'] } }));
+    expect(panel()).toHaveTextContent('1 tie hidden by the filters.');
+    expect(panel()).toHaveTextContent(
+      '1 tie hidden by the filters, and only Ava and those tied to it are shown.',
+    );
+    await user.click(screen.getAllByRole('button', { name: 'Show all' })[0] as HTMLElement);
+    expect(store.getState().view.focus).toBe('ava');
+  });
 });
 
 describe('an event', () => {

@@ -1,4 +1,5 @@
 // Can everything on the map be reached and left by key, and is the focus never lost?
+import type { Page } from '@playwright/test';
 import { actors, datasets, focusActors, focused, openLive, ties } from './support/live';
 import { expect, test } from './support/test';
 
@@ -210,6 +211,34 @@ test('the focus is inside the map and beside the details, also when zoomed', asy
       .toBe('');
   }
 });
+
+/** Whether the middle of what has the focus is within the map's frame. */
+const isFocusInView = (page: Page) =>
+  page.evaluate(() => {
+    const focus = document.activeElement?.querySelector('.hit')?.getBoundingClientRect();
+    const map = document.querySelector('.map-box')?.getBoundingClientRect();
+    if (!focus || !map) return false;
+    const [x, y] = [focus.x + focus.width / 2, focus.y + focus.height / 2];
+    return x > map.left && x < map.right && y > map.top && y < map.bottom;
+  });
+
+for (const list of ['actors', 'ties']) {
+  test(`what has the focus among ${list} stays in view as keys zoom`, async ({ page }) => {
+    await openLive(page);
+    await page.locator(`svg[data-map] .${list} [tabindex="0"]`).focus();
+    const count = await page.locator(`svg[data-map] .${list} [role=option]`).count();
+    for (let turn = 0; turn < Math.min(count, 8); turn += 1) {
+      await page.keyboard.press(turn === 0 ? 'Home' : 'PageDown');
+      const before = await focused(page);
+      for (const key of ['+', '+', '+']) await page.keyboard.press(key);
+      await expect(page).toHaveURL(/zoom=4/);
+      expect(await focused(page)).toBe(before);
+      expect(await isFocusInView(page), before).toBe(true);
+      await page.keyboard.press('0');
+      await expect(page).not.toHaveURL(/zoom/);
+    }
+  });
+}
 
 for (const dataset of datasets) {
   test(`keys, steps and filters at random never lose the focus in ${dataset}`, async ({ page }) => {

@@ -1,11 +1,13 @@
 // Where does the map's camera stand while it moves, and when has it settled?
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Scene } from '../../scene/types';
+import type { Point, Scene } from '../../scene/types';
 import { type Camera, restingCamera } from '../../view/view';
 import { useDispatch, useSelected, useStore } from '../store/useEntente';
 import { allowed, isSameCamera, type Size, zoomedAt } from './camera';
 
 const settledAfter = 180;
+/** By which a button or a key zooms. */
+export const zoomStep = 1.6;
 
 export interface CameraControl {
   /** On the screen now. */
@@ -14,12 +16,13 @@ export interface CameraControl {
   glide: (change: (camera: Camera) => Camera) => void;
   /** Moves and lays out again. */
   settle: (camera: Camera) => void;
-  zoomBy: (factor: number, at?: [number, number]) => void;
+  /** What is at `at` on the screen stays there, else what the map is about. */
+  zoomBy: (factor: number, at?: Point) => void;
   rest: () => void;
 }
 
-/** What the map is about, while it is in view, stays where it is as buttons and keys zoom. */
-function storyCentre(scene: Scene | null): [number, number] | undefined {
+/** What the map is about, while it is in view, stays where it is as buttons zoom. */
+function storyCentre(scene: Scene | null): Point | undefined {
   const centre = scene?.symbols.find(({ shape }) => shape === 'centre');
   if (!scene || !centre) return undefined;
   const [x, y] = centre.at;
@@ -58,7 +61,7 @@ export function useCamera(size: Size): CameraControl {
     [settle, size],
   );
   const zoomBy = useCallback(
-    (factor: number, at?: [number, number]) => {
+    (factor: number, at?: Point) => {
       const anchor = at ?? storyCentre(store.getState().scene);
       settle(zoomedAt(current.current, factor, size, anchor));
     },

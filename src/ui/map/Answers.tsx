@@ -15,6 +15,7 @@ import type { Options } from './useOptions';
 import { useReveal } from './useReveal';
 import { useSelecting } from './useSelecting';
 import { useWalking } from './useWalking';
+import { useZoomKeys } from './useZoomKeys';
 import { WheelZoom } from './WheelZoom';
 
 interface Props {
@@ -45,12 +46,14 @@ export function Answers({ svg, scene, control, options, onReady }: Props) {
     svg.current?.style.setProperty('transform', transform);
   }, [svg, aside]);
   const { onClick, onKeyDown: select } = selecting;
+  const zoom = useZoomKeys(control);
   const onKeyDown = useCallback(
     (event: React.KeyboardEvent) => {
       walk(event);
       select(event);
+      zoom(event);
     },
-    [walk, select],
+    [walk, select, zoom],
   );
   const onFocus = useCallback(
     (event: React.FocusEvent) => {

@@ -5,7 +5,6 @@ import type { Frame } from '../../geo/projection';
 import type { Box, Scene } from '../../scene/types';
 import { words } from '../../scene/words/words';
 import type { CameraControl } from '../gestures/useCamera';
-import { useZoomKeys } from '../gestures/useZoomKeys';
 import { useOwnId } from '../ownId';
 import type { State } from '../store/state';
 import { useSelected } from '../store/useEntente';
@@ -56,7 +55,6 @@ export function MapView({ scene, resting, control, controls, isNear = true }: Pr
   const drawnFor = useSelected((state) => state.view.camera);
   const options = useOptions(scene, resting);
   const { handlers, onReady } = useHeldPresses();
-  const zoomKeys = useZoomKeys(control);
   // A selection made elsewhere, or in the address, moves the map and is closed by Esc on it.
   const isSelecting = useSelected(selects);
   const isAnswering = useEver(isNear || isSelecting);
@@ -90,9 +88,8 @@ export function MapView({ scene, resting, control, controls, isNear = true }: Pr
       // A key makes a focus visible that a press had brought.
       options.onFocus(press);
       handlers.onKeyDown(press);
-      zoomKeys(press);
     },
-    [options.onFocus, handlers, zoomKeys],
+    [options.onFocus, handlers],
   );
   return (
     <>

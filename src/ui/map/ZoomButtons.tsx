@@ -1,7 +1,6 @@
 // How does one zoom without a wheel or a second finger?
 import { words } from '../../scene/words/words';
-import type { CameraControl } from '../gestures/useCamera';
-import { zoomStep } from '../gestures/useZoomKeys';
+import { type CameraControl, zoomStep } from '../gestures/useCamera';
 import { Icon } from '../icons';
 
 export function ZoomButtons({ control }: { control: CameraControl }) {

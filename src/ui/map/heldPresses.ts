@@ -12,7 +12,7 @@ export interface Answer {
   onPointerLeave: () => void;
 }
 
-const answeredKeys = /^(?:Arrow.+|Home|End|Page.+|Enter|Backspace|\p{L}| )$/u;
+const answeredKeys = /^(?:Arrow.+|Home|End|Page.+|Enter|Backspace|\p{L}|[-+=0 ])$/u;
 
 /** Whether the map may have an answer: then the page must not answer it meanwhile, as by scrolling. */
 function mayAnswer({ key, target, ctrlKey, metaKey, altKey }: React.KeyboardEvent): boolean {

@@ -61,7 +61,9 @@ for (const format of ['PNG', 'SVG', 'PDF'] as const) {
   });
 }
 
-test('a picture saved in dark opens in dark, wherever it is opened', async ({ page }) => {
+test('a picture saved in dark opens in dark, wherever it is opened, and its dark goes with it', async ({
+  page,
+}) => {
   await page.emulateMedia({ colorScheme: 'light' });
   await openDialog(page);
   await dialogOf(page).getByRole('radio', { name: 'Dark' }).check();
@@ -73,6 +75,8 @@ test('a picture saved in dark opens in dark, wherever it is opened', async ({ pa
   await page.getByLabel('Open a dataset').setInputFiles(path);
   await expect(page.getByText('Shown from your file')).toBeVisible(patience);
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await page.getByRole('button', { name: /^Back to/ }).click();
+  await expect(page.locator('html')).not.toHaveAttribute('data-theme');
 });
 
 test('what is copied can be pasted as a picture, and as a file that opens again', async ({

@@ -16,5 +16,6 @@ export interface Outcome {
 /** What was in a file: its outcome, and how to show it where it can be shown. */
 export interface Found {
   outcome: Outcome;
-  show: ((store: Store) => void) | null;
+  /** @returns what takes away again all that stays of it when something else is shown */
+  show: ((store: Store) => () => void) | null;
 }

@@ -34,6 +34,7 @@ export function useOpeningOf(store: Store): Opening {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [reading, setReading] = useState<string | null>(null);
   const [shownFile, setShownFile] = useState<string | null>(null);
+  const leave = useRef<(() => void) | null>(null);
   const openFile = useCallback(
     async (file: File) => {
       setReading(file.name);
@@ -42,7 +43,8 @@ export function useOpeningOf(store: Store): Opening {
       setOutcome(next);
       if (!show) return;
       setShownFile(file.name);
-      show(store);
+      leave.current?.();
+      leave.current = show(store);
     },
     [store],
   );
@@ -50,6 +52,8 @@ export function useOpeningOf(store: Store): Opening {
   const goHome = useCallback(() => {
     setOutcome(null);
     setShownFile(null);
+    leave.current?.();
+    leave.current = null;
     store.open(own);
   }, [store, own]);
   return useMemo(() => {

@@ -3,7 +3,7 @@ import type { Box, Point, Scene } from '../../scene/types';
 import type { Transform } from '../gestures/camera';
 
 export const pageWithCard = 768;
-/** The sheet's share of the screen, as styles/panels.css has it. */
+/** The sheet's share of the screen, as styles/sheet.css has it. */
 export const sheetShare = 0.57;
 const margin = 12;
 /** Below this share of their size names would be hard to read. */

@@ -245,6 +245,8 @@ test('on paper the page is one document: title, map, key, statements, and no con
     ),
   );
   expect(order).toEqual(order.toSorted((one, other) => one - other));
+  const sources = page.locator('.statements').getByRole('heading', { name: 'Sources' });
+  await expect(sources, 'the last page is not theirs alone').toHaveCSS('break-before', 'avoid');
   expect(await violationsIn(page, { within: '.statements' })).toEqual([]);
 });
 

@@ -89,6 +89,32 @@ test('on a phone, what says that less is shown moves and covers no part of the m
   }
 });
 
+test('a note of focus and filters can be read whole between views and tools', async ({
+  page,
+  siteAddress,
+}) => {
+  await openLive(page, `${siteAddress}?type=opposition&focus=us-led-coalition`);
+  const note = page.locator('.map-note');
+  await expect(note).toContainText(
+    'Only US-led coalition and those tied to it. 5 of 10 ties shown.',
+  );
+  for (const width of [768, 960, 1200, 1280, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    const cut = await note.evaluate(({ firstElementChild: text }) =>
+      text ? [text.scrollWidth - text.clientWidth, text.scrollHeight - text.clientHeight] : [],
+    );
+    expect(Math.max(...cut), `${width} px`).toBeLessThanOrEqual(0);
+    const [facts, way] = await Promise.all([
+      page.locator('.face-facts').boundingBox(),
+      note.getByRole('button').boundingBox(),
+    ]);
+    if (!facts || !way) throw new Error('Nothing is drawn.');
+    const isWhole =
+      way.x + way.width <= facts.x + facts.width && way.y + way.height <= facts.y + facts.height;
+    expect(isWhole, `${width} px`).toBe(true);
+  }
+});
+
 test('a filtered view says of how many ties it shows some, and leads back to all', async ({
   page,
   siteAddress,

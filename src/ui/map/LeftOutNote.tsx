@@ -39,6 +39,7 @@ function FocusNote({ actor, filtered }: Part & { actor: string }) {
       text={filtered ? `${text}. ${filtered}` : text}
       way={showAllActors}
       onWay={() => dispatch({ type: 'focus', actor: null })}
+      isLong={filtered !== ''}
     />
   );
 }

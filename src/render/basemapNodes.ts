@@ -32,7 +32,7 @@ function areaNode(
 }
 
 /** From the water up: land, borders, actors' areas, disputed areas, rings. */
-function groundNodes(basemap: BasemapLayer, scale: number, profile: Profile): SvgNode[] {
+export function groundNodes(basemap: BasemapLayer, scale: number, profile: Profile): SvgNode[] {
   const draw = (area: Area, own: Attributes = {}) =>
     areaNode({ ...area, width: (area.width ?? 1) * scale }, own, profile);
   const edge = { stroke: 'landStroke', width: 0.8 } as const;

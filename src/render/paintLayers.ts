@@ -1,34 +1,16 @@
-// How does a canvas show what moves of a scene? The same tree, painted; the ground lies below it.
-import type { Scene } from '../scene/types';
+// How does a canvas show a scene, moment by moment? The same tree, painted; the ground is painted once.
+import type { BasemapLayer, Scene } from '../scene/types';
+import { dockNodes, groundNodes } from './basemapNodes';
 import { labelNode } from './labelNode';
 import type { Profile } from './profile';
 import { initialStyle, type Style, styleOf } from './style';
 import type { SvgNode } from './svgNode';
 import { fontFamily, keptNodes, layerNodes } from './svgTree';
 
-type Context = Pick<
-  OffscreenCanvasRenderingContext2D,
-  | 'clearRect'
-  | 'direction'
-  | 'fill'
-  | 'fillStyle'
-  | 'fillText'
-  | 'font'
-  | 'globalAlpha'
-  | 'lineCap'
-  | 'lineJoin'
-  | 'lineWidth'
-  | 'miterLimit'
-  | 'setLineDash'
-  | 'stroke'
-  | 'strokeStyle'
-  | 'strokeText'
-  | 'textAlign'
->;
+type Context = OffscreenCanvasRenderingContext2D;
+type Stroke = (context: Context) => void;
 
-const outlines = new WeakMap<SvgNode, Path2D>();
-
-function drawnOutline({ tag, attributes }: SvgNode): Path2D {
+function outlineOf({ tag, attributes }: SvgNode): Path2D {
   const number = (name: string) => Number(attributes[name] ?? 0);
   if (tag === 'path') return new Path2D(String(attributes.d));
   const outline = new Path2D();
@@ -39,19 +21,13 @@ function drawnOutline({ tag, attributes }: SvgNode): Path2D {
   return outline;
 }
 
-function outlineOf(node: SvgNode): Path2D {
-  const known = outlines.get(node) ?? drawnOutline(node);
-  outlines.set(node, known);
-  return known;
-}
-
 function setStroke(context: Context, style: Style): void {
   context.globalAlpha = style.strokeOpacity;
   context.strokeStyle = style.stroke;
   context.lineWidth = style.strokeWidth;
   context.lineCap = style.isRoundCap ? 'round' : 'butt';
   context.lineJoin = style.isRoundJoin ? 'round' : 'miter';
-  context.setLineDash([...style.dash]);
+  context.setLineDash(style.dash as number[]);
 }
 
 function setFill(context: Context, { fillOpacity, fill }: Style): void {
@@ -59,16 +35,19 @@ function setFill(context: Context, { fillOpacity, fill }: Style): void {
   context.fillStyle = fill;
 }
 
-function paintShape(context: Context, node: SvgNode, style: Style): void {
+function shapeStroke(node: SvgNode, style: Style): Stroke {
   const outline = outlineOf(node);
-  if (style.fill !== 'none') {
-    setFill(context, style);
-    context.fill(outline);
-  }
-  if (style.stroke !== 'none') {
-    setStroke(context, style);
-    context.stroke(outline);
-  }
+  const [isFilled, isStroked] = [style.fill !== 'none', style.stroke !== 'none'];
+  return (context) => {
+    if (isFilled) {
+      setFill(context, style);
+      context.fill(outline);
+    }
+    if (isStroked) {
+      setStroke(context, style);
+      context.stroke(outline);
+    }
+  };
 }
 
 const sides: Record<string, CanvasTextAlign> = { start: 'left', middle: 'center', end: 'right' };
@@ -78,55 +57,97 @@ const isRightToLeft = (text: string): boolean =>
   /^\P{L}*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u.test(text);
 
 /** The outline of all lines lies behind the letters of each. */
-function paintText(context: Context, node: SvgNode, style: Style): void {
-  const lines = node.children.map((child) =>
-    typeof child === 'string'
-      ? { text: child, at: node.attributes }
-      : { text: child.children.join(''), at: child.attributes },
-  );
-  context.font = `${style.fontWeight} ${style.fontSize}px ${fontFamily}`;
-  context.textAlign = sides[style.anchor] ?? 'left';
-  const write = (put: 'strokeText' | 'fillText') => {
-    for (const { text, at } of lines) {
-      context.direction = isRightToLeft(text) ? 'rtl' : 'ltr';
-      context[put](text, Number(at.x), Number(at.y));
+function textStroke({ attributes, children }: SvgNode, style: Style): Stroke {
+  const lines = children.map((child) => {
+    const text = typeof child === 'string' ? child : child.children.join('');
+    const at = typeof child === 'string' ? attributes : child.attributes;
+    return { text, x: Number(at.x), y: Number(at.y), isRightToLeft: isRightToLeft(text) };
+  });
+  const font = `${style.fontWeight} ${style.fontSize}px ${fontFamily}`;
+  const side = sides[style.anchor] ?? 'left';
+  return (context) => {
+    const write = (put: 'strokeText' | 'fillText') => {
+      for (const line of lines) {
+        context.direction = line.isRightToLeft ? 'rtl' : 'ltr';
+        context[put](line.text, line.x, line.y);
+      }
+    };
+    context.font = font;
+    context.textAlign = side;
+    if (style.stroke !== 'none') {
+      setStroke(context, style);
+      write('strokeText');
     }
+    setFill(context, style);
+    write('fillText');
   };
-  if (style.stroke !== 'none') {
-    setStroke(context, style);
-    write('strokeText');
-  }
-  setFill(context, style);
-  write('fillText');
 }
 
-function paint(context: Context, node: SvgNode, above: Style): void {
+function strokesOf(node: SvgNode, above: Style): Stroke[] {
   const style = styleOf(node.attributes, above);
-  if (node.tag === 'text') paintText(context, node, style);
-  else if (node.tag !== 'g') paintShape(context, node, style);
-  else
-    for (const child of node.children) if (typeof child !== 'string') paint(context, child, style);
+  if (node.tag === 'text') return [textStroke(node, style)];
+  if (node.tag !== 'g') return [shapeStroke(node, style)];
+  return node.children.flatMap((child) =>
+    typeof child === 'string' ? [] : strokesOf(child, style),
+  );
+}
+
+/** What a node takes is found once: most nodes stand for many moments. */
+function brush(context: Context): (nodes: readonly SvgNode[]) => void {
+  // As in SVG; a canvas begins with 10.
+  context.miterLimit = 4;
+  const known = new WeakMap<SvgNode, Stroke[]>();
+  return (nodes) => {
+    for (const node of nodes) {
+      const strokes = known.get(node) ?? strokesOf(node, initialStyle);
+      known.set(node, strokes);
+      for (const stroke of strokes) stroke(context);
+    }
+  };
+}
+
+/** Names come and go over the same ground. */
+const isSameGround = (one: BasemapLayer, other: BasemapLayer): boolean =>
+  (Object.keys(one) as (keyof BasemapLayer)[]).every(
+    (part) => part === 'labels' || one[part] === other[part],
+  );
+
+/** Land and water as a picture, made anew only when they are others. */
+function groundOn({ canvas }: Context, profile: Profile): (scene: Scene) => OffscreenCanvas {
+  const ground = new OffscreenCanvas(canvas.width, canvas.height);
+  let shown: BasemapLayer | null = null;
+  return ({ frame, scale, basemap }) => {
+    if (shown && isSameGround(shown, basemap)) return ground;
+    shown = basemap;
+    const context = ground.getContext('2d');
+    if (!context) throw new Error('A browser that paints on one canvas paints on another.');
+    const density = canvas.width / frame.width;
+    context.setTransform(density, 0, 0, density, 0, 0);
+    // As the page has it beyond the horizon.
+    context.fillStyle = profile.paint('sea');
+    context.fillRect(0, 0, frame.width, frame.height);
+    brush(context)(groundNodes(basemap, scale, profile));
+    return ground;
+  };
 }
 
 /**
- * A way to paint one scene after another over the same ground: ties, symbols, names, the dock, and
- * what of the land's names is left.
+ * A way to paint one scene after another. The canvas is opaque: what a browser need not blend with what
+ * lies below costs it half.
  *
  * @param profile of a file: a canvas knows neither variables nor classes
  */
 export function layersOn(context: Context, profile: Profile): (scene: Scene) => void {
   const nodeOf = keptNodes();
-  // As in SVG; a canvas begins with 10.
-  context.miterLimit = 4;
+  const ground = groundOn(context, profile);
+  const paint = brush(context);
   return (scene) => {
-    const { frame, scale, basemap } = scene;
-    context.clearRect(0, 0, frame.width, frame.height);
-    const layers = [
-      basemap.labels.map((label) => nodeOf(label, (item) => labelNode(item, scale, profile))),
-      ...(['dock', 'bundles', 'symbols', 'labels'] as const).map((name) =>
-        layerNodes(name, scene, profile, nodeOf),
-      ),
-    ];
-    for (const node of layers.flat()) paint(context, node, initialStyle);
+    const { frame, scale, basemap, dock } = scene;
+    context.globalAlpha = 1;
+    context.drawImage(ground(scene), 0, 0, frame.width, frame.height);
+    paint(basemap.labels.map((label) => nodeOf(label, (item) => labelNode(item, scale, profile))));
+    if (dock) paint(dockNodes(dock, scale, profile));
+    for (const name of ['bundles', 'symbols', 'labels'] as const)
+      paint(layerNodes(name, scene, profile, nodeOf));
   };
 }

@@ -7,11 +7,13 @@ import { expect, test } from './support/test';
 
 const map = (page: Page) => page.locator('svg[data-map]');
 
-const openMaghreb = (page: Page) => openLive(page, './maghreb-ties-1963-2021/?lang=ar');
-
+/** A long story; some of its names are written from the right. */
 async function openGenerated(page: Page) {
   await openLive(page);
-  const buffer = Buffer.from(JSON.stringify(generateDataset()));
+  const dataset = generateDataset();
+  for (const [index, actor] of dataset.actors.entries())
+    if (index % 2 === 0) actor.name = `الاتحاد ${index}`;
+  const buffer = Buffer.from(JSON.stringify(dataset));
   const file = { name: 'generated.json', mimeType: 'application/json', buffer };
   await page.getByLabel('Open a dataset').setInputFiles(file);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Generated dataset/);
@@ -47,13 +49,10 @@ async function picture(page: Page): Promise<string> {
 const difference = (page: Page, one: string, other: string): Promise<number> =>
   page.evaluate(pixelDifference, { svg: one, png: other, tolerance: 48 });
 
-for (const { name, open, colorScheme } of [
-  { name: 'Maghreb, in Arabic', open: openMaghreb, colorScheme: 'light' },
-  { name: 'generated', open: openGenerated, colorScheme: 'dark' },
-] as const) {
-  test(`${name}: a scrub shows the same as the step at rest`, async ({ page }) => {
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`a scrub shows the same as the step at rest (${colorScheme})`, async ({ page }) => {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await open(page);
+    await openGenerated(page);
     await scrub(page);
     const before = await picture(page);
     for (let step = 0; step < 3; step += 1) await page.keyboard.press('ArrowLeft');
@@ -69,7 +68,7 @@ for (const { name, open, colorScheme } of [
 }
 
 test('what only style sheets can show is never painted', async ({ page }) => {
-  await openMaghreb(page);
+  await openGenerated(page);
   await scrub(page);
   await page.emulateMedia({ contrast: 'more' });
   await page.keyboard.press('ArrowLeft');

@@ -1,4 +1,4 @@
-// What moves the map in a scrub of a long story? A painter; a short one's few steps are drawn before it could begin.
+// What moves the map in a scrub of a long story? A painter; the few steps of a short one are drawn.
 import { type RefObject, useEffect } from 'react';
 import type { Frame } from '../../geo/projection';
 import type { Box } from '../../scene/types';
@@ -6,7 +6,8 @@ import { loadWorld } from '../map/world';
 import { useSelected, useStore } from '../store/useEntente';
 import { startPainter } from './startPainter';
 
-const fewSteps = 12;
+/** A drag passes these one by one, each far enough from the next to be drawn. */
+const fewSteps = 40;
 
 const canGiveAway = 'transferControlToOffscreen' in HTMLCanvasElement.prototype;
 

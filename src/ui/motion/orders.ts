@@ -41,7 +41,7 @@ export type Order =
   | { kind: 'start'; start: Start }
   | { kind: 'step'; step: Step };
 
-/** The start, or a step after it, that stands on the canvas. */
+/** The start that stands on the canvas, or a step after it: said once a start. */
 export interface Standing {
   start: number;
 }

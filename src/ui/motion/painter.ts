@@ -17,7 +17,6 @@ interface Thread {
   fonts: FontFaceSet;
   onmessage: (message: { data: Order }) => void;
   postMessage: (standing: Standing) => void;
-  requestAnimationFrame: (callback: () => void) => void;
 }
 const thread = globalThis as unknown as Thread;
 
@@ -34,7 +33,7 @@ let standing = 0;
 function setStage({ canvas, density, typefaces, ...ground }: Stage): void {
   canvas.width = ground.frame.width * density;
   canvas.height = ground.frame.height * density;
-  context = canvas.getContext('2d');
+  context = canvas.getContext('2d', { alpha: false });
   context?.scale(density, density);
   draw = drawerOf({ ...ground, large: largeScopes });
   for (const { family, source, ...rest } of typefaces)
@@ -66,15 +65,13 @@ async function paintLast(): Promise<void> {
   asked = null;
   const snapshot = snapshotAt(network, step.instant, view.filters);
   paint(draw({ network, view, step, snapshot, language: languageOf(view) }).scene);
-  if (number === standing) return;
+  if (number !== standing) thread.postMessage({ start: number });
   standing = number;
-  // What has been painted reaches the screen with the next frame.
-  thread.requestAnimationFrame(() => thread.postMessage({ start: number }));
 }
 
 function ask(step: Step): void {
   // A failure must reach the page, which then draws again itself.
-  if (!asked) thread.requestAnimationFrame(() => paintLast().catch(reportError));
+  if (!asked) setTimeout(() => paintLast().catch(reportError));
   asked = step;
 }
 

@@ -11,8 +11,6 @@ import { bringWorld } from '../../src/ui/map/world';
 import { StoreProvider } from '../../src/ui/store/useEntente';
 import { frame, type PeerStore, peerStoreOf } from './drawing';
 
-export { flushSync } from 'react-dom';
-
 const controls = () => [];
 
 function LiveMap({ onDrawn }: { onDrawn: () => void }) {

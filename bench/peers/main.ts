@@ -3,19 +3,15 @@ import type { PreparedDataset } from '../../src/dataset/prepared';
 import type { PeerStore } from './drawing';
 import '../../src/ui/styles/index.css';
 
-type Live = { store: PeerStore; flushSync: typeof import('./live')['flushSync'] };
-
 const place = document.getElementById('map');
 const text = document.getElementById('entente-dataset')?.textContent;
-let live: Live | null = null;
+let live: PeerStore | null = null;
 
 /** The built drawing stands until the live one replaces it. */
-async function goLive(): Promise<Live> {
-  if (live) return live;
+async function goLive(): Promise<void> {
   if (!place || !text) throw new Error('The page is empty.');
-  const { drawLive, flushSync } = await import('./live');
-  live = { store: await drawLive(place, JSON.parse(text) as PreparedDataset), flushSync };
-  return live;
+  const { drawLive } = await import('./live');
+  live = await drawLive(place, JSON.parse(text) as PreparedDataset);
 }
 
 // `?ready=live` counts as ready what can be scrubbed; else what is drawn, as it came.
@@ -25,15 +21,17 @@ const date = document.getElementById('date');
 Object.assign(window, {
   ententePeer: {
     ready: isLiveAtOnce ? goLive() : Promise.resolve(),
-    async setDate(iso: string | null) {
+    /** The drawing follows its store past React, as on the page; what React draws follows at rest. */
+    setDate(iso: string | null): Promise<void> {
       if (date) date.textContent = iso ?? 'all dates';
-      const { store, flushSync } = await goLive();
-      flushSync(() => store.setDate(iso));
+      if (!live) return goLive().then(() => live?.setDate(iso));
+      live.setDate(iso);
+      return Promise.resolve();
     },
     hovered: () => document.querySelector('[data-tie][data-lit]')?.getAttribute('data-tie') ?? null,
     /** The middle of the line that carries the tie. */
     tiePoint(tie: string): [number, number] | null {
-      const ties = live?.store.getState().scene?.bundles ?? [];
+      const ties = live?.getState().scene?.bundles ?? [];
       const bundle = ties.find(({ strands }) =>
         strands.some((strand) => strand.ties.includes(tie)),
       );

@@ -6,8 +6,8 @@ import { loadWorld } from '../map/world';
 import { useSelected, useStore } from '../store/useEntente';
 import { startPainter } from './startPainter';
 
-/** A drag passes these one by one, each far enough from the next to be drawn. */
-const fewSteps = 40;
+/** Over before a painter could begin. */
+const fewSteps = 12;
 
 const canGiveAway = 'transferControlToOffscreen' in HTMLCanvasElement.prototype;
 

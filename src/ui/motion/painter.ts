@@ -28,6 +28,7 @@ let letters: Promise<unknown> | null = null;
 let colours = '';
 let start: Start | null = null;
 let asked: Step | null = null;
+let painted: Scene | null = null;
 let standing = 0;
 
 function setStage({ canvas, density, typefaces, ...ground }: Stage): void {
@@ -53,8 +54,10 @@ function setDataset(prepared: PreparedDataset): void {
 function setStart(next: Start): void {
   start = next;
   const asText = JSON.stringify(next.theme);
-  if (context && colours !== asText) paint = layersOn(context, fileProfile(next.theme));
+  if (!context || colours === asText) return;
   colours = asText;
+  paint = layersOn(context, fileProfile(next.theme));
+  painted = null;
 }
 
 /** Only the last step that was asked for: those before it are past. */
@@ -64,7 +67,10 @@ async function paintLast(): Promise<void> {
   const [step, { view, number }] = [asked, start];
   asked = null;
   const snapshot = snapshotAt(network, step.instant, view.filters);
-  paint(draw({ network, view, step, snapshot, language: languageOf(view) }).scene);
+  const { scene } = draw({ network, view, step, snapshot, language: languageOf(view) });
+  // Most steps of a calm time look the same.
+  if (scene !== painted) paint(scene);
+  painted = scene;
   if (number !== standing) thread.postMessage({ start: number });
   standing = number;
 }

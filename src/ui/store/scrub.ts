@@ -10,7 +10,7 @@ export const isSameButForTime = (one: View, other: View): boolean =>
 export interface Scrub {
   /** Whether the next view is passed in a scrub. What is not a step ends that at once. */
   passes(before: View, next: View): boolean;
-  /** Call it when everybody has been told: what a slow page does then is no pause. */
+  /** Call it when everybody has been told of that view: what a slow page does then is no pause. */
   told(): void;
 }
 
@@ -18,6 +18,7 @@ export interface Scrub {
 export function scrubOf(onRest: () => void): Scrub {
   let steppedAt = Number.NEGATIVE_INFINITY;
   let isWaiting = false;
+  let isStep = false;
   const stepped = () => {
     steppedAt = performance.now();
   };
@@ -35,13 +36,16 @@ export function scrubOf(onRest: () => void): Scrub {
   };
   return {
     passes(before, next) {
-      if (before.instant === next.instant || !isSameButForTime(before, next)) return false;
+      isStep = before.instant !== next.instant && isSameButForTime(before, next);
+      if (!isStep) return false;
       const isPassed = performance.now() - steppedAt < pause;
       stepped();
       if (isPassed && !isWaiting) restAfter(pause);
       return isPassed;
     },
-    // What is rendered for it has been queued before.
-    told: () => queueMicrotask(stepped),
+    told() {
+      // What is rendered for it has been queued before.
+      if (isStep) queueMicrotask(stepped);
+    },
   };
 }

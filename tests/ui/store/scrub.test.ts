@@ -82,6 +82,27 @@ describe('a scrub', () => {
     expect(drawn()).toBe('2020-05-02');
   });
 
+  it('is none where one step follows something else', async () => {
+    const { store, to } = scrubbed();
+    store.dispatch({ type: 'select', selection: { kind: 'actor', id: 'arda' } });
+    await Promise.resolve();
+    to('2019');
+    expect(store.getState().isScrubbing).toBe(false);
+  });
+
+  it('goes on where the page needed long for a step', async () => {
+    const { store, to } = scrubbed();
+    const slow = store.subscribe(() => {
+      queueMicrotask(() => vi.advanceTimersByTime(200));
+    });
+    to('2019');
+    slow();
+    await Promise.resolve();
+    await Promise.resolve();
+    to('2020-05-02');
+    expect(store.getState().isScrubbing).toBe(true);
+  });
+
   it('is none while steps can be read', () => {
     const { store, to } = scrubbed();
     for (const key of ['2019', '2020-05-02', '2020-05-03']) {

@@ -68,7 +68,7 @@ async function paintLast(): Promise<void> {
   asked = null;
   const snapshot = snapshotAt(network, step.instant, view.filters);
   const { scene } = draw({ network, view, step, snapshot, language: languageOf(view) });
-  // Most steps of a calm time look the same.
+  // A scrub may come back to what stands.
   if (scene !== painted) paint(scene);
   painted = scene;
   if (number !== standing) thread.postMessage({ start: number });

@@ -1,6 +1,7 @@
 // How does a page have its scrubs painted? It lays a canvas over the map, gives it away, and says what to paint.
 import type { WorldTopology } from '../../geo/basemap';
 import type { Frame } from '../../geo/projection';
+import { looksAlike } from '../../scene/sceneAt';
 import { type Theme, themes } from '../../scene/theme';
 import type { Box } from '../../scene/types';
 import { isSameButForTime } from '../store/scrub';
@@ -49,6 +50,7 @@ function painterOn({ svg, ...ground }: Place, onFailure: () => void) {
   const stage = { ...ground, canvas: offscreen, density, typefaces };
   tell({ kind: 'stage', stage }, offscreen);
   let from: State | null = null;
+  let asked: State | null = null;
   let started = 0;
   let standing = 0;
   worker.onmessage = ({ data }: MessageEvent<Standing>) => {
@@ -61,13 +63,17 @@ function painterOn({ svg, ...ground }: Place, onFailure: () => void) {
       const { prepared } = network;
       if (network !== from?.network) tell({ kind: 'dataset', prepared });
       from = state;
+      asked = state;
       started += 1;
       tell({ kind: 'start', start: { number: started, view, step, theme: themeOf(svg) } });
     },
     /** Paints another step; `false` where more than that has changed since the start. */
-    step({ network, view, step }: State): boolean {
-      if (network !== from?.network || !isSameButForTime(view, from.view)) return false;
-      tell({ kind: 'step', step });
+    step(state: State): boolean {
+      const { network, view, step } = state;
+      if (!asked || network !== asked.network || !isSameButForTime(view, asked.view)) return false;
+      // Most steps of a calm time look the same: the painter need not hear of them.
+      if (!looksAlike(asked, state)) tell({ kind: 'step', step });
+      asked = state;
       return true;
     },
     isReady: () => from !== null && standing === started,

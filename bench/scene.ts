@@ -3,8 +3,7 @@ import { readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import process from 'node:process';
 import type { PreparedDataset } from '../src/dataset/prepared';
-import type { WorldTopology } from '../src/geo/basemap';
-import world from '../src/geo/basemap/world.json';
+import { world } from '../src/entries/world';
 import { noFilters } from '../src/model/filter';
 import { networkOf } from '../src/model/network';
 import { snapshotAt } from '../src/model/snapshot';
@@ -16,7 +15,6 @@ import { drawerOf } from '../src/ui/store/drawing';
 import { openingState, type State, withView } from '../src/ui/store/state';
 import { median, quantile, spreadOf } from './statistics.mjs';
 
-const topology = world as unknown as WorldTopology;
 const frames = {
   wide: { width: 1072, height: 680 },
   narrow: { width: 360, height: 492 },
@@ -81,7 +79,7 @@ const share = (scene: Scene, before: Scene): number => {
 /** A new drawer each time, so that no scene is known beforehand; the code is warm after the first. */
 function stepsOf(state: State, frame: keyof typeof frames, stepped: Stepped) {
   const draw = drawerOf({
-    world: topology,
+    world,
     frame: frames[frame],
     large: largeScopes,
     reserved: controlsIn(frames[frame]),

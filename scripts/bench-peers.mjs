@@ -1,12 +1,23 @@
 // @ts-check
 // How does our map compare with others on the same data? `npm run bench:peers -- --bench <folder> [--size S,M] [--repeats n] [--only a,b]`.
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import react from '@vitejs/plugin-react';
 import { build, runnerImport } from 'vite';
 import { embeddableJson } from './site/fillPage.mjs';
+import { inlineStyles } from './site/inlineStyles.mjs';
+import { partStyles } from './site/partStyles.mjs';
+import { linkTo, preloadsAmong } from './site/preloads.mjs';
 
 const option = (/** @type {string} */ name) => {
   const index = process.argv.indexOf(`--${name}`);
@@ -22,7 +33,8 @@ const repeats = option('repeats') ?? '3';
 const floors = 'floor-empty,floor-canvas,floor-svg';
 const maps = 'd3-svg,d3-canvas,react-simple-maps,echarts-svg,echarts-canvas';
 const others = option('only') ?? `${floors},${maps}`;
-const dist = join(resolve(bench), 'entente');
+// Beside the peers' own, for the bench's server: the same address, so no page pays for a new process.
+const dist = join(resolve(bench), 'dist/entente');
 
 /** Runs a script of the bench. @param {string[]} command @param {Record<string, string>} env */
 function run(command, env = {}) {
@@ -42,7 +54,7 @@ async function buildPages() {
     logLevel: 'error',
     root: 'bench/peers',
     base: './',
-    plugins: [react()],
+    plugins: [react(), partStyles()],
     build: { target: 'es2022', outDir: dist, emptyOutDir: true },
   });
   const { module } = /** @type {{ module: any }} */ (
@@ -51,12 +63,16 @@ async function buildPages() {
       logLevel: 'error',
     })
   );
-  const template = readFileSync(join(dist, 'index.html'), 'utf8');
+  const text = (/** @type {string} */ file) => readFileSync(join(dist, file), 'utf8');
+  const template = inlineStyles(text('index.html'), text);
+  const assets = readdirSync(join(dist, 'assets')).map((file) => `assets/${file}`);
+  // The live map's code comes when the bench asks for it.
+  const letters = preloadsAmong(assets).filter(({ kind }) => kind === 'font');
   for (const size of sizes) {
     const data = JSON.parse(readFileSync(join(String(bench), `data/${size}.json`), 'utf8'));
     const { styles, markup, prepared } = module.prerender(data, size);
     const html = template
-      .replace('<!--styles-->', () => `<style>${styles}</style>`)
+      .replace('<!--styles-->', () => `${letters.map(linkTo).join('')}<style>${styles}</style>`)
       .replace('<!--map-->', () => markup)
       .replace(
         '<!--data-->',
@@ -76,7 +92,8 @@ function enrol() {
     const folder = join(String(bench), 'peers', String(id));
     mkdirSync(folder, { recursive: true });
     cpSync('bench/peers/adapter.js', join(folder, 'adapter.js'));
-    const peer = { name, packages: [], dist, adapter: 'adapter.js', path: `/?size={size}${query}` };
+    const url = `{origin}/p/entente/?size={size}${query}`;
+    const peer = { name, packages: [], url, adapter: 'adapter.js' };
     writeFileSync(join(folder, 'peer.json'), JSON.stringify(peer, null, 2));
   }
 }

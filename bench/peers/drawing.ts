@@ -1,6 +1,7 @@
 // How is the bench's data drawn at a date, or with all ties at once? By the page's own store and drawer.
 import type { PreparedDataset } from '../../src/dataset/prepared';
-import type { WorldTopology } from '../../src/geo/basemap';
+import { world } from '../../src/entries/world';
+import { type Detail, liveDetail } from '../../src/geo/basemap';
 import { noFilters } from '../../src/model/filter';
 import { type Snapshot, snapshotAt } from '../../src/model/snapshot';
 import { largeScopes } from '../../src/scene/largeScopes';
@@ -26,9 +27,9 @@ export interface PeerStore extends Store {
 }
 
 /** A store over any date, where the page's own knows only the dataset's steps. */
-export function peerStoreOf(prepared: PreparedDataset, world: WorldTopology): PeerStore {
+export function peerStoreOf(prepared: PreparedDataset, detail: Detail = liveDetail): PeerStore {
   const opened = openingState(prepared);
-  const draw = drawerOf({ world, frame, large: largeScopes, reserved: [] });
+  const draw = drawerOf({ world, frame, large: largeScopes, reserved: [], detail });
   const listeners = new Set<() => void>();
   let show: ((state: State) => boolean) | null = null;
   const drawn = (state: State): State =>

@@ -2,8 +2,7 @@
 import { useEffect, useRef } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { PreparedDataset } from '../../src/dataset/prepared';
-import type { WorldTopology } from '../../src/geo/basemap';
-import world from '../../src/geo/basemap/world.json';
+import { world } from '../../src/entries/world';
 import { useCamera } from '../../src/ui/gestures/useCamera';
 import { MapView } from '../../src/ui/map/MapView';
 import { useResting } from '../../src/ui/map/useResting';
@@ -28,8 +27,8 @@ function LiveMap({ onDrawn }: { onDrawn: () => void }) {
 
 /** Draws over the built drawing; resolves when it stands. */
 export function drawLive(place: Element, prepared: PreparedDataset): Promise<PeerStore> {
-  bringWorld(world as unknown as WorldTopology);
-  const store = peerStoreOf(prepared, world as unknown as WorldTopology);
+  bringWorld(world);
+  const store = peerStoreOf(prepared);
   return new Promise((resolve) =>
     createRoot(place).render(
       <StoreProvider value={store}>

@@ -1,5 +1,6 @@
 // @ts-check
 // How does one dataset's page come out of the template? Marks in index.html are replaced by its parts.
+import { linkTo } from './preloads.mjs';
 
 /**
  * What src/entries/prerender.tsx makes of a dataset.
@@ -13,8 +14,6 @@
  * @property {string} statements Every tie with its evidence, for paper and for readers without script.
  * @property {unknown} data The prepared dataset.
  */
-
-/** @typedef {{ href: string, kind: 'font' | 'module' }} Preload */
 
 /**
  * What src/entries/publication makes of a dataset in its site.
@@ -36,15 +35,6 @@ export const escapeHtml = (text) =>
  * @param {unknown} value
  */
 export const embeddableJson = (value) => JSON.stringify(value).replaceAll('<', '\\u003c');
-
-/** @type {Record<Preload['kind'], string>} */
-const relations = {
-  font: 'rel="preload" as="font" type="font/woff2"',
-  module: 'rel="modulepreload"',
-};
-
-/** @param {Preload} preload */
-const linkTo = ({ href, kind }) => `<link ${relations[kind]} crossorigin href="${href}" />`;
 
 /** @param {PageHead['tags'][number]} element */
 function tagOf({ tag, attributes }) {
@@ -71,7 +61,7 @@ function linkToOthers(head) {
  * Fills the template.
  * @param {string} template
  * @param {PrerenderedPage} page
- * @param {Preload[]} preloads What the page will need before it asks for it.
+ * @param {import('./preloads.mjs').Preload[]} preloads What the page will need before it asks for it.
  * @param {PageHead | null} head What the page tells programs; in development nothing.
  */
 export function fillPage(template, page, preloads = [], head = null) {

@@ -1,12 +1,14 @@
 // @ts-check
 // How does a part of the page that comes later bring its styles? Beside its script, and not before it.
+import { sheetMark } from './inlineStyles.mjs';
 
 /**
  * What Vite has called for each `import()`, with the addresses of its style sheets, in a quarter of
- * its own size: it preloads nothing else here. A sheet that failed is fetched anew when it is asked
- * for again.
+ * its own size: it preloads nothing else here. What the page carries is not fetched. A sheet that
+ * failed is fetched anew when it is asked for again.
  */
 const helper = `const coming = {};
+const isHere = (sheet) => document.querySelector('style[${sheetMark}="' + sheet + '"]');
 const sheetAt = (href) =>
   (coming[href] ??= new Promise((resolve, reject) => {
     const onerror = () => {
@@ -19,7 +21,7 @@ const sheetAt = (href) =>
     document.head.append(link);
   }));
 export const __vitePreload = async (load, sheets, from) => {
-  const styles = sheets.map((sheet) => sheetAt(new URL(sheet, from).href));
+  const styles = sheets.map((sheet) => isHere(sheet) || sheetAt(new URL(sheet, from).href));
   const [part] = await Promise.all([load(), ...styles]);
   return part;
 };`;

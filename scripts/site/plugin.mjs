@@ -2,7 +2,9 @@
 // How do datasets become pages? At build time and in development each is parsed and prerendered.
 import { firstOf, pagesOf } from './datasets.mjs';
 import { fillPage } from './fillPage.mjs';
+import { inlineStyles } from './inlineStyles.mjs';
 import { moduleOf } from './modules.mjs';
+import { preloadsAmong } from './preloads.mjs';
 import { publicationOf } from './publication.mjs';
 
 /**
@@ -19,19 +21,12 @@ import { publicationOf } from './publication.mjs';
 
 const entry = '/src/entries/prerender.tsx';
 
-/** Letters that every page shows at once, and the live map's code; its outlines wait for neither. */
-const wantedEarly = /** @type {const} */ ([
-  { pattern: /ibm-plex-sans-latin-[46]00-normal[^/]*\.woff2$/, kind: 'font' },
-  { pattern: /\/live-[^/]*\.js$/, kind: 'module' },
-]);
-
-/** @param {object | undefined} bundle */
-const preloadsFrom = (bundle) => {
-  const files = Object.keys(bundle ?? {});
-  return wantedEarly.flatMap(({ pattern, kind }) =>
-    files.filter((file) => pattern.test(file)).map((file) => ({ href: `./${file}`, kind })),
-  );
-};
+/** @param {import('vite').IndexHtmlTransformContext['bundle']} bundle @param {string} file */
+function textIn(bundle, file) {
+  const output = bundle?.[file];
+  if (output?.type !== 'asset') throw new Error(`The page links to ${file}, which was not built.`);
+  return String(output.source);
+}
 
 /** @param {SiteOptions} options @returns {import('vite').Plugin} */
 function buildPlugin(options) {
@@ -54,16 +49,24 @@ function buildPlugin(options) {
     transformIndexHtml: {
       order: 'post',
       async handler(html, { bundle }) {
-        template = html;
+        template = inlineStyles(html, (file) => textIn(bundle, file));
         const { first, headOf } = published();
-        return fillPage(html, first, preloadsFrom(bundle), await headOf(first));
+        return fillPage(
+          template,
+          first,
+          preloadsAmong(Object.keys(bundle ?? {})),
+          await headOf(first),
+        );
       },
     },
     async generateBundle(_options, bundle) {
       const { others, headOf, files } = published();
       // The template's own addresses, one folder up; what is filled in has none.
-      const inFolder = template.replace(/((?:href|src)=")\.\//g, '$1../');
-      const preloads = preloadsFrom(bundle).map(({ href, kind }) => ({ href: `.${href}`, kind }));
+      const inFolder = template.replace(/((?:href|src)="|url\()\.\//g, '$1../');
+      const preloads = preloadsAmong(Object.keys(bundle)).map(({ href, kind }) => ({
+        href: `.${href}`,
+        kind,
+      }));
       for (const page of others) {
         const source = fillPage(inFolder, page, preloads, await headOf(page));
         this.emitFile({ type: 'asset', fileName: `${page.id}/index.html`, source });

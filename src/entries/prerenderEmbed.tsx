@@ -3,12 +3,13 @@ import { renderToString } from 'react-dom/server';
 import { interfaceLanguage, pickText } from '../scene/text';
 import { EmbedPage } from '../ui/embed/EmbedPage';
 import { embedControlsIn } from '../ui/embed/embedControls';
+import { staticMaps } from '../ui/map/staticMaps';
 import { readDataset } from '../ui/problems/readDataset';
 import { storeOf } from '../ui/store/store';
 import { tokensCss } from '../ui/styles/tokens';
 import { complaintOf } from './prerender/complaint';
 import { embedFonts } from './prerender/embedFonts';
-import { staticMapsOf } from './prerender/staticMaps';
+import { world } from './world';
 
 /** What is left for the map in a phone's column, and in a wide one. */
 const frames = {
@@ -26,14 +27,18 @@ export async function prerenderEmbed(text: string, file: string) {
   const { dataset } = prepared;
   const read = (words: typeof dataset.title) => pickText(words, interfaceLanguage).text;
   const store = storeOf(prepared);
-  const staticMaps = staticMapsOf(store, read(dataset.title), frames, embedControlsIn);
+  const drawn = staticMaps(store, read(dataset.title), {
+    world,
+    frames,
+    controls: embedControlsIn,
+  });
   return {
     id: dataset.id,
     language: interfaceLanguage,
     title: read(dataset.title),
     description: read(dataset.summary),
     styles: tokensCss() + (await embedFonts(JSON.stringify(dataset))),
-    markup: renderToString(<EmbedPage store={store} home={homeMark} staticMaps={staticMaps} />),
+    markup: renderToString(<EmbedPage store={store} home={homeMark} staticMaps={drawn} />),
     data: prepared,
   };
 }

@@ -89,6 +89,20 @@ export function decodeBasemap(topology: WorldTopology): Basemap {
   };
 }
 
+/** How closely an outline is drawn. */
+export interface Detail {
+  /** Pixels that it may stray. */
+  tolerance: number;
+  /** Tenths of a pixel between the places that a point can have. */
+  grid: number;
+}
+
+/** As drawn on a live map. */
+export const liveDetail: Detail = { tolerance: 0.4, grid: 1 };
+
+/** For a drawing that travels with the first answer: hardly a line strays by a pixel. */
+export const firstDetail: Detail = { tolerance: 0.8, grid: 5 };
+
 /**
  * The basemap with only the detail that this projection can show: fine where it magnifies, coarse
  * where it compresses. Borders are thinned once, so neighbours still meet exactly.
@@ -98,5 +112,5 @@ export function decodeBasemap(topology: WorldTopology): Basemap {
 export const basemapFor = (
   topology: WorldTopology,
   projection: FittedProjection,
-  tolerance = 0.4,
+  tolerance = liveDetail.tolerance,
 ): Basemap => decodeBasemap(thinArcs(topology, projection, tolerance));

@@ -4,8 +4,11 @@ import type { GeoStream } from 'd3-geo';
 /**
  * Collects lines and rings; `path()` writes them. Points of `Point` geometries draw nothing. Places are
  * kept in tenths of a pixel, as whole numbers: relative steps add up without drift.
+ *
+ * @param grid tenths of a pixel between the places that a point can have
  */
-export function pathSink(): { stream: GeoStream; path(): string } {
+export function pathSink(grid: number): { stream: GeoStream; path(): string } {
+  const onGrid = (pixels: number): number => Math.round((pixels * 10) / grid) * grid;
   let path = '';
   /** x and y of one point after another. */
   let line: number[] = [];
@@ -13,7 +16,7 @@ export function pathSink(): { stream: GeoStream; path(): string } {
   let inPolygon = false;
   const stream: GeoStream = {
     point(x, y) {
-      if (inLine) addPoint(line, Math.round(x * 10), Math.round(y * 10));
+      if (inLine) addPoint(line, onGrid(x), onGrid(y));
     },
     lineStart() {
       inLine = true;

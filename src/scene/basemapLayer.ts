@@ -16,6 +16,8 @@ export interface BasemapInput {
   basemap: Basemap;
   projection: FittedProjection;
   frame: Frame;
+  /** Of outlines: tenths of a pixel between the places that a point can have. */
+  grid: number;
   /** Multiplies strokes and text. */
   scale: number;
   /** Drawn actor ids by ISO 3166-1 alpha-3: their countries are tinted and not named here. */
@@ -79,8 +81,8 @@ const waterAround = ({ width, height }: Frame): string =>
 
 /** Depends on projection, frame and who is tinted alone: keep it while time moves. */
 export function basemapLayer(input: BasemapInput): BasemapLayer {
-  const { basemap, projection, frame, scale, actorsByIso } = input;
-  const draw = (geometry: Geometry) => pathOf(geometry, projection, frame);
+  const { basemap, projection, frame, grid, scale, actorsByIso } = input;
+  const draw = (geometry: Geometry) => pathOf(geometry, projection, frame, grid);
   const isLogarithmic = projection.spec.name === 'logAzimuthal';
   const { rings, labels } = ringsAround(input, draw);
   const actorAreas = basemap.countries.flatMap(({ id, geometry }) => {

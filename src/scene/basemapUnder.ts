@@ -1,5 +1,5 @@
 // Which land and water lie under a layout? Outlines as detailed as its projection can show.
-import { basemapFor, type WorldTopology } from '../geo/basemap';
+import { basemapFor, type Detail, type WorldTopology } from '../geo/basemap';
 import type { Network } from '../model/network';
 import { basemapLayer } from './basemapLayer';
 import { type Gazetteer, placeOf } from './placeActors';
@@ -31,15 +31,11 @@ function actorsByIso({ actors, rootOf }: Network): Map<string, string> {
   return byIso;
 }
 
-/**
- * The layout with its basemap.
- *
- * @param tolerance pixels that an outline may stray
- */
+/** The layout with its basemap. */
 export function* withBasemap(
   layout: Layout,
   world: WorldTopology,
-  tolerance: number,
+  { tolerance, grid }: Detail,
 ): Sliced<Layout> {
   const { projection, frame, scale, centre, plan } = layout;
   const { network, gazetteer } = plan.input;
@@ -49,6 +45,7 @@ export function* withBasemap(
     basemap: outlines,
     projection,
     frame,
+    grid,
     scale,
     actorsByIso: actorsByIso(network),
     centre: centre === null ? null : placeOf(network, centre, gazetteer),

@@ -1,5 +1,5 @@
 // How does a view of a network become a scene, in one call? Laid out, with land below, at its instant.
-import type { WorldTopology } from '../geo/basemap';
+import { type Detail, liveDetail, type WorldTopology } from '../geo/basemap';
 import type { Frame } from '../geo/projection';
 import type { Network } from '../model/network';
 import { type Snapshot, snapshotAt } from '../model/snapshot';
@@ -30,8 +30,7 @@ export interface SceneInput {
   scale?: number;
   /** Boxes in frame pixels under which nothing may be placed. */
   reserved?: readonly Box[];
-  /** Pixels that an outline may stray. */
-  tolerance?: number;
+  detail?: Detail;
   /** Where the caller knows already what the view shows. */
   moment?: Instantaneous;
 }
@@ -63,6 +62,6 @@ export function buildScene(input: SceneInput): Scene {
     ...(view.projection ? { projection: view.projection } : {}),
   };
   const layout = atOnce(layoutOf(laidOut, largeScopes));
-  const grounded = atOnce(withBasemap(layout, world, input.tolerance ?? 0.4));
+  const grounded = atOnce(withBasemap(layout, world, input.detail ?? liveDetail));
   return sceneAt(grounded, snapshot, step, view.selection);
 }

@@ -59,6 +59,19 @@ describe('pathOf', () => {
     expect(corners.at(-1)?.[1]).toBeCloseTo(y, 0);
   });
 
+  it('keeps to a coarser grid without drifting from where points are', () => {
+    const coordinates: LonLat[] = [baghdad, [33, 40], [28.3, 41.7], [12.6, 55.9], [-8.2, 53.1]];
+    const line = { type: 'LineString' as const, coordinates };
+    const [corners = []] = cornersOf(pathOf(line, plate, square, 5));
+    for (const place of corners.flat()) expect(Number.isInteger(place * 2)).toBe(true);
+    for (const place of coordinates) {
+      const [x, y] = plate.project(place) ?? [0, 0];
+      const gaps = corners.map((corner) => Math.hypot(corner[0] - x, corner[1] - y));
+      expect(Math.min(...gaps)).toBeLessThan(0.36);
+    }
+    expect(pathOf(line, plate, square, 5).length).toBeLessThan(pathOf(line, plate, square).length);
+  });
+
   it('closes areas and leaves out what lies beyond the frame', () => {
     const triangle = (lon: number) => ({
       type: 'Polygon' as const,

@@ -50,7 +50,7 @@ const layer = (given: Partial<Parameters<typeof basemapLayer>[0]> = {}) =>
   basemapLayer({
     basemap,
     projection: fitProjection({ name: 'logAzimuthal', centre: [6, 6] }, corners, frame, padding),
-    ...{ frame, scale: 1, actorsByIso: new Map([['AAA', 'ava']]), centre: [6, 6] },
+    ...{ frame, grid: 1, scale: 1, actorsByIso: new Map([['AAA', 'ava']]), centre: [6, 6] },
     ...given,
   });
 

@@ -3,8 +3,6 @@ import { createHash } from 'node:crypto';
 import packageJson from '../../../package.json';
 import { prepare } from '../../dataset/prepare';
 import type { Dataset } from '../../dataset/types';
-import type { WorldTopology } from '../../geo/basemap';
-import world from '../../geo/basemap/world.json';
 import { networkOf } from '../../model/network';
 import { timelineOf } from '../../model/timeline';
 import { packPayload } from '../../render/file/payload';
@@ -13,14 +11,12 @@ import type { SheetInput } from '../../scene/sheet/types';
 import { asPictured } from '../../view/asPictured';
 import { readQuery, writeQuery } from '../../view/query';
 import { openingView } from '../../view/view';
+import { world } from '../world';
 import { UsageError } from './command';
 import { imageWriters } from './imageWriters';
 import type { RenderRequest } from './renderRequest';
 
 const generator = `Entente ${packageJson.version}`;
-
-// The file is generated; its shape is tested where it is decoded.
-const topology = world as unknown as WorldTopology;
 
 function sheetInput(dataset: Dataset, request: RenderRequest) {
   const network = networkOf(prepare(dataset));
@@ -39,7 +35,7 @@ function sheetInput(dataset: Dataset, request: RenderRequest) {
     network,
     steps,
     view,
-    world: topology,
+    world,
     size,
     theme,
     options,

@@ -1,4 +1,5 @@
 // How does the map of a sheet come about? The same scene as on screen, in a frame of its own.
+import type { Detail } from '../../geo/basemap';
 import type { Frame } from '../../geo/projection';
 import type { Camera } from '../../view/view';
 import { buildScene, type Instantaneous, instantOf } from '../buildScene';
@@ -29,8 +30,8 @@ export function momentOf({ network, steps, view }: SheetInput): Moment {
   return { ...instantOf(network, steps, view), isLogarithmic: asked === 'logAzimuthal' };
 }
 
-/** Pixels that an outline may stray at 1×; files are looked at closely. */
-const tolerance = 0.3;
+/** Files are looked at closely. */
+const detailAt = (scale: number): Detail => ({ tolerance: 0.3 * Math.max(1, scale), grid: 1 });
 
 /** Without water, for a sheet whose ground is transparent. */
 const dry = (scene: Scene): Scene => ({ ...scene, basemap: { ...scene.basemap, sphere: '' } });
@@ -54,7 +55,7 @@ export function drawMap(frame: Frame, scale: number, input: SheetInput, moment: 
   const built = buildScene({
     ...{ network, world, frame, scale, moment },
     view: { ...view, camera: cameraIn(frame, input) },
-    tolerance: tolerance * Math.max(1, scale),
+    detail: detailAt(scale),
   });
   const scene = settled(built);
   const drawn = new Set(scene.bundles.flatMap(({ strands }) => strands.flatMap((s) => s.ties)));

@@ -1,5 +1,5 @@
 // How does a state become a scene? Laid out once per story, frame and camera; drawn at each instant.
-import type { WorldTopology } from '../../geo/basemap';
+import { type Detail, liveDetail, type WorldTopology } from '../../geo/basemap';
 import type { FittedProjection, Frame } from '../../geo/projection';
 import { gazetteerOf, withBasemap } from '../../scene/basemapUnder';
 import { type LargeScopes, type Layout, type LayoutInput, layoutOf } from '../../scene/layout';
@@ -24,9 +24,6 @@ export interface Drawer {
   layOut: (state: Shown) => Sliced<Layout>;
 }
 
-/** Pixels that an outline may stray: less on a live map than in a page that loads at once. */
-const liveTolerance = 0.4;
-
 export interface Ground {
   world: WorldTopology;
   frame: Frame;
@@ -34,7 +31,7 @@ export interface Ground {
   large: LargeScopes | null;
   /** Controls over the map, in frame pixels. */
   reserved: readonly Box[];
-  tolerance?: number;
+  detail?: Detail;
 }
 
 const isLaidOutAlike = (one: Shown, other: Shown): boolean =>
@@ -46,7 +43,7 @@ const isLaidOutAlike = (one: Shown, other: Shown): boolean =>
 
 /** A way to draw that remembers its layout; a step then only draws what stands at it. */
 export function drawerOf(ground: Ground): Drawer {
-  const { world, frame, large, reserved, tolerance = liveTolerance } = ground;
+  const { world, frame, large, reserved, detail = liveDetail } = ground;
   let laidOut: { state: Shown; layout: Layout } | null = null;
   let last: { state: Shown; drawn: Drawn } | null = null;
 
@@ -60,7 +57,7 @@ export function drawerOf(ground: Ground): Drawer {
     };
     const bare = yield* layoutOf(input, large, laidOut?.layout);
     yield;
-    const layout = yield* withBasemap(bare, world, tolerance);
+    const layout = yield* withBasemap(bare, world, detail);
     laidOut = { state, layout };
     last = null;
     return layout;

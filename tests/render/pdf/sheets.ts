@@ -2,8 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from '../../../src/dataset/parse';
 import { prepare } from '../../../src/dataset/prepare';
-import type { WorldTopology } from '../../../src/geo/basemap';
-import world from '../../../src/geo/basemap/world.json';
+import { world } from '../../../src/entries/world';
 import { networkOf } from '../../../src/model/network';
 import { timelineOf } from '../../../src/model/timeline';
 import { sheetOf } from '../../../src/scene/sheet/sheetOf';
@@ -21,7 +20,7 @@ export function sheetOfDataset(
   const steps = timelineOf(network);
   return sheetOf({
     ...{ network, steps, view: { ...openingView(network, steps), language } },
-    ...{ world: world as unknown as WorldTopology, size: { preset: 'social' }, theme: 'light' },
+    ...{ world, size: { preset: 'social' }, theme: 'light' },
     permalink: 'https://example.org/map?t=(2015)',
     ...given,
   });

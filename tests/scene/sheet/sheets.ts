@@ -3,8 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from '../../../src/dataset/parse';
 import { prepare } from '../../../src/dataset/prepare';
 import type { Dataset } from '../../../src/dataset/types';
-import type { WorldTopology } from '../../../src/geo/basemap';
-import world from '../../../src/geo/basemap/world.json';
+import { world } from '../../../src/entries/world';
 import { networkOf } from '../../../src/model/network';
 import { timelineOf } from '../../../src/model/timeline';
 import { sheetOf } from '../../../src/scene/sheet/sheetOf';
@@ -24,8 +23,7 @@ export function datasetOf(file: string): Dataset {
 export function inputOf(dataset: Dataset): Omit<SheetInput, 'size' | 'theme'> {
   const network = networkOf(prepare(dataset));
   const steps = timelineOf(network);
-  const topology = world as unknown as WorldTopology;
-  return { network, steps, view: openingView(network, steps), world: topology };
+  return { network, steps, view: openingView(network, steps), world };
 }
 
 const inputs = new Map<string, ReturnType<typeof inputOf>>();

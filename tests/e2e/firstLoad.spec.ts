@@ -33,3 +33,21 @@ test('every script that loads by itself has a budget, and no other host is asked
   const unbudgeted = [...scripts].filter((file) => !budgeted.some((path) => path.test(file)));
   expect(unbudgeted, 'fetched before any interaction, but in no budget').toEqual([]);
 });
+
+test('the page is styled by itself, and nothing that comes later fetches its styles', async ({
+  page,
+  siteAddress,
+}) => {
+  const sheets: string[] = [];
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url());
+    if (pathname.endsWith('.css')) sheets.push(pathname.replace(/^.*\//, './'));
+  });
+  await openLive(page, siteAddress);
+  const carried = await page.locator('style[data-sheet]').getAttribute('data-sheet');
+  expect(sheets).toEqual([]);
+  await page.getByRole('tab', { name: 'Tables' }).click();
+  await expect(page.getByRole('table').first()).toBeVisible();
+  expect(sheets).toContainEqual(expect.stringContaining('TablesView-'));
+  expect(sheets).not.toContain(carried);
+});

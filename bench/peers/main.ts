@@ -1,7 +1,12 @@
 // The bench's page: the built drawing, then our live map over the bench's data, behind what the bench calls.
 import type { PreparedDataset } from '../../src/dataset/prepared';
 import type { PeerStore } from './drawing';
-import '../../src/ui/styles/index.css';
+// What the page around a map has is not here, nor are its styles.
+import '../../src/ui/styles/fonts-fallback.css';
+import '../../src/ui/styles/fonts-latin.css';
+import '../../src/ui/styles/base.css';
+import '../../src/ui/styles/map.css';
+import '../../src/ui/styles/scene.css';
 
 const place = document.getElementById('map');
 const text = document.getElementById('entente-dataset')?.textContent;

@@ -1,4 +1,5 @@
 // The page in the browser: hydrates what the build prerendered, with the dataset that came with it.
+import { startTransition } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import type { PreparedDataset } from '../dataset/prepared';
 import { isBeyondLatin } from '../scene/measureText';
@@ -22,7 +23,10 @@ if (page && data) {
   loadWorld().catch(() => {
     // Said by the map, which asks again.
   });
+  // A transition: React then lets the page answer in between.
   const start = () =>
-    hydrateRoot(page, <App store={storeOf(JSON.parse(text) as PreparedDataset)} />);
+    startTransition(() => {
+      hydrateRoot(page, <App store={storeOf(JSON.parse(text) as PreparedDataset)} />);
+    });
   lettersFor(text).then(start, start);
 }

@@ -31,9 +31,11 @@ function* planOf(input: LayoutInput): Sliced<Plan> {
   const scope = scopeOverTime(network, focus);
   const centre = centreOfStory(network, focus, gazetteer);
   const { projection, trueAt, dock } = fittedMap(input, scope, specOf(input, centre));
+  yield;
   const plan: Plan = { input, scope, centre, projection, trueAt, dockAt: dock, fixed: null };
   if (scope.isLarge) return plan;
   const stands = standsOf(input, scope, centre, trueAt, dock);
+  yield;
   const setting = settingOf(input, { scope, stands, dock, centre });
   const { routes, arrangement } = yield* arrange(setting);
   return {

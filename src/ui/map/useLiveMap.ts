@@ -49,7 +49,7 @@ export function useLiveMap(frame: Frame | null, controls: (frame: Frame) => Box[
     const state = store.getState();
     // While the built drawing stands, nobody waits for the live one: the page answers in between.
     const isBuilt = !state.scene && isReady(state);
-    return isBuilt ? inSlices(draw.layOut(state), show) : show();
+    return isBuilt ? inSlices(draw.sliced(state), show) : show();
   }, [store, live, frame, controls]);
   const retry = useCallback(() => setFailed(false), []);
   return { MapView: live?.MapView ?? null, isFailed, retry };

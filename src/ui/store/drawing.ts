@@ -20,8 +20,8 @@ type Shown = Pick<State, 'network' | 'view' | 'language' | 'step' | 'snapshot'>;
 /** Draws a state. */
 export interface Drawer {
   (state: Shown): Drawn;
-  /** What takes longest of it, in slices: drawing then finds it done. */
-  layOut: (state: Shown) => Sliced<Layout>;
+  /** The same in slices. */
+  sliced: (state: Shown) => Sliced<Drawn>;
 }
 
 export interface Ground {
@@ -63,14 +63,15 @@ export function drawerOf(ground: Ground): Drawer {
     return layout;
   }
 
-  const draw = (state: Shown): Drawn => {
+  function* sliced(state: Shown): Sliced<Drawn> {
     const { view, snapshot, step } = state;
-    const layout = atOnce(layOut(state));
+    const layout = yield* layOut(state);
     if (last?.state.view.selection === view.selection && looksAlike(last.state, state))
       return last.drawn;
+    yield;
     const scene = sceneAt(layout, snapshot, step, view.selection);
     last = { state, drawn: { scene, projection: layout.projection } };
     return last.drawn;
-  };
-  return Object.assign(draw, { layOut });
+  }
+  return Object.assign((state: Shown) => atOnce(sliced(state)), { sliced });
 }

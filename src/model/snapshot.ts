@@ -15,13 +15,14 @@ export interface Standing {
 export type Snapshot = Map<string, Standing>;
 
 /** What stands alike shares one object: a step makes none. */
-const standings = new Map<string, Standing>();
+const standings: Record<Standing['presence'], Partial<Record<TieStatus, Standing>>> = {
+  certain: {},
+  possible: {},
+};
 
 function standingAs(presence: Standing['presence'], status: TieStatus): Standing {
-  const key = presence + status;
-  const known = standings.get(key) ?? { presence, status };
-  standings.set(key, known);
-  return known;
+  standings[presence][status] ??= { presence, status };
+  return standings[presence][status];
 }
 
 function standingIn(

@@ -67,14 +67,14 @@ function painterOn({ svg, ...ground }: Place, onFailure: () => void) {
       started += 1;
       tell({ kind: 'start', start: { number: started, view, step, theme: themeOf(svg) } });
     },
-    /** Paints another step; `false` where more than that has changed since the start. */
-    step(state: State): boolean {
-      const { network, view, step } = state;
-      if (!asked || network !== asked.network || !isSameButForTime(view, asked.view)) return false;
+    /** Whether no more than the step has changed since the start. */
+    isUnderWay: ({ network, view }: State) =>
+      network === from?.network && isSameButForTime(view, from.view),
+    /** Paints another step. */
+    step(state: State) {
       // Most steps of a calm time look the same: the painter need not hear of them.
-      if (!looksAlike(asked, state)) tell({ kind: 'step', step });
+      if (!asked || !looksAlike(asked, state)) tell({ kind: 'step', step: state.step });
       asked = state;
-      return true;
     },
     isReady: () => from !== null && standing === started,
     /** Shows the canvas in the drawing's place, or the drawing again. */
@@ -112,7 +112,8 @@ export function startPainter(store: Store, place: Place): () => void {
     const state = store.getState();
     if (state.isScrubbing) return;
     painter.appear(false);
-    if (!painter.step(state)) startAnew();
+    if (painter.isUnderWay(state)) painter.step(state);
+    else startAnew();
   });
   const end = () => {
     clearTimeout(starting);
@@ -127,7 +128,8 @@ export function startPainter(store: Store, place: Place): () => void {
   store.scrubWith((state) => {
     // What is lit is so in the drawing alone.
     const isAlike = place.svg.dataset.quiet === undefined && !asksForContrast.matches;
-    const isReady = painter.step(state) && starting === undefined && painter.isReady();
+    const isReady = starting === undefined && painter.isReady();
+    painter.step(state);
     painter.appear(isAlike && isReady);
     return isAlike && isReady;
   });

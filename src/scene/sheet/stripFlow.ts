@@ -68,7 +68,7 @@ function bandItems({ bands, ticks }: Strip, { edges, planned }: Lines, bottom: n
   return items;
 }
 
-function eventItems({ events, more }: Strip): SheetItem[] {
+function eventItems({ events, rest }: Strip): SheetItem[] {
   const items: SheetItem[] = [];
   for (const { x, y, label, isPlanned, isBefore } of events) {
     const d = pathOfCircle([x, y - 4.5], isPlanned ? 4 : 4.5);
@@ -81,10 +81,11 @@ function eventItems({ events, more }: Strip): SheetItem[] {
     const at: Point = [x + (isBefore ? -labelOffset : labelOffset), y];
     items.push(said({ text: label, at, size: 13, weight: 400, token: 'text', isEnd: isBefore }));
   }
-  for (const { x, y, count } of more) {
-    const words = { size: 12, weight: 400, token: 'muted' } as const;
-    items.push(said({ text: `+${count}`, at: [x, y], ...words }));
-  }
+  if (!rest) return items;
+  const words = { size: 12, weight: 400, token: 'muted' } as const;
+  items.push(said({ text: rest.label, at: [stripMargin, rest.y], ...words }));
+  for (const { x, count } of rest.counts)
+    items.push(said({ text: `+${count}`, at: [x, rest.y], ...words }));
   return items;
 }
 
@@ -173,6 +174,7 @@ export function stripFlow(
   const lowest = Math.max(
     rowHeights.event,
     ...strip.events.map(({ y }) => y + 4),
+    (strip.rest?.y ?? 0) + 4,
     ...strip.lanes.map(({ y }) => y + 8),
   );
   const bottom = Math.min(most / k, lowest + 4);
@@ -185,6 +187,6 @@ export function stripFlow(
     ...flagItems(strip),
   ];
   const isAnyCut =
-    strip.more.length > 0 || strip.events.some(({ label, fullLabel }) => label !== fullLabel);
+    strip.rest !== null || strip.events.some(({ label, fullLabel }) => label !== fullLabel);
   return { width, height: bottom * k, items: items.map((item) => enlarged(item, k)), isAnyCut };
 }

@@ -2,12 +2,12 @@
 import type { Network } from '../../model/network';
 import type { Step } from '../../model/timeline';
 import type { View } from '../../view/view';
-import { measureText } from '../measureText';
 import { pickText } from '../text';
 import type { StepSpan } from './axis';
 import { type EventToPack, type PackedEvent, packEvents } from './packEvents';
 import { lanesGap, rowHeights } from './rowHeights';
 import type { Strip, StripEvent } from './types';
+import { unplacedOf } from './unplaced';
 
 const mostRows = 4;
 /** Rows beyond the usual ones are for labels that would be cut else, where this many lanes still stand. */
@@ -71,16 +71,15 @@ function packedAt({ events, packed, most, range }: Packing, instant: string): Pa
   return packEvents(nowFirst, most, range);
 }
 
-/** Events with rows, as many as find room. */
+/** Events with rows, as many as find room, counts of the others, and where lanes begin below them. */
 export function eventsOf(
   network: Network,
   packing: Packing,
   view: View,
-): Pick<Strip, 'events' | 'more'> & { rows: number } {
-  const toPack = packing.events;
+): Pick<Strip, 'events' | 'rest'> & { lanesTop: number } {
+  const { events: toPack, pitch } = packing;
   const packed = packedAt(packing, view.instant);
   const places = new Map(packed.map((event) => [event.id, event]));
-  const rows = packed.reduce((most, event) => Math.max(most, event.row + 1), 0);
   const selected = view.selection?.kind === 'event' ? view.selection.id : null;
   const events = toPack.flatMap(({ id, x, label }): StripEvent[] => {
     const place = places.get(id);
@@ -89,7 +88,7 @@ export function eventsOf(
       {
         id,
         x,
-        y: rowHeights.event + place.row * packing.pitch,
+        y: rowHeights.event + place.row * pitch,
         label: place.text,
         isBefore: place.isBefore,
         fullLabel: label,
@@ -98,31 +97,22 @@ export function eventsOf(
       },
     ];
   });
-  const lowestRow = rowHeights.event + (rows - 1) * packing.pitch;
-  return { events, more: unplaced(toPack, events, lowestRow), rows };
+  const rest = toPack.filter(({ id }) => !places.has(id));
+  const { lowest, lanesTop } = heightsOf(packing);
+  return {
+    events,
+    rest: unplacedOf(rest, lowest + rowHeights.lanePitch, packing.range.end),
+    lanesTop,
+  };
 }
 
-/** "+2" after the last label of a band whose events did not all find a row. */
-function unplaced(
-  toPack: readonly DatedEvent[],
-  events: readonly StripEvent[],
-  lowestRow: number,
-): Strip['more'] {
-  const placed = new Map(events.map((event) => [event.id, event]));
-  const more = new Map<string, Strip['more'][number]>();
-  for (const { key, id, x } of toPack) {
-    if (placed.has(id)) continue;
-    const known = more.get(key);
-    if (known) {
-      known.count++;
-      continue;
-    }
-    const last = toPack.filter((event) => event.key === key).map((event) => placed.get(event.id));
-    const lowest = last.filter((event) => event !== undefined).at(-1);
-    const label = lowest && !lowest.isBefore ? lowest.label : '';
-    const after = lowest ? measureText(label, 13, 400) + 22 : 0;
-    const y = lowest?.y ?? lowestRow;
-    more.set(key, { key, x: x + after, y, count: 1 });
-  }
-  return [...more.values()];
+/**
+ * The same at any instant: which events are placed may change with it, not where lanes stand.
+ * Above the lanes there is room for counts where the last row is as high as a button.
+ */
+function heightsOf({ events, packed, pitch }: Packing): { lowest: number; lanesTop: number } {
+  const rows = packed.reduce((most, event) => Math.max(most, event.row + 1), 0);
+  const lowest = rowHeights.event + (rows - 1) * pitch;
+  const lastRow = packed.length < events.length ? rowHeights.eventPitch : pitch;
+  return { lowest, lanesTop: lowest + lastRow + lanesGap };
 }

@@ -24,7 +24,7 @@ const belowDates = 36;
  *
  * @param foot where the edges end; the playhead reaches a little further
  */
-export function linesOf({ bands, events, ticks, playhead, axis }: Strip, foot: number) {
+export function linesOf({ bands, events, rest, ticks, playhead, axis }: Strip, foot: number) {
   const lineAt = (x: number, top: number, bottom: number): string => {
     let d = '';
     const close = (y: number) => {
@@ -40,9 +40,12 @@ export function linesOf({ bands, events, ticks, playhead, axis }: Strip, foot: n
       const off = change ? x - change.x + beside : 0;
       return change && off > 0 && off < measureText(change.text, 12, 400) + 2 * beside;
     });
-    [...named.map(({ y }) => y), ...(isTold ? [rowHeights.change] : [])]
-      .sort((one, other) => one - other)
-      .forEach(close);
+    const counted = rest?.counts.find(({ x: start, count }) => {
+      const off = x - start + beside;
+      return off > 0 && off < measureText(`+${count}`, 12, 400) + 2 * beside;
+    });
+    const told = [...(isTold ? [rowHeights.change] : []), ...(rest && counted ? [rest.y] : [])];
+    [...named.map(({ y }) => y), ...told].sort((one, other) => one - other).forEach(close);
     close(bottom + above);
     return d;
   };

@@ -13,7 +13,7 @@ import { eventsOf, type Packing, packingOf } from './events';
 import { lanesOf } from './lanes';
 import { type Lifespan, lifespansOf } from './lifespans';
 import { litBy } from './lit';
-import { lanesGap, rowHeights } from './rowHeights';
+import { rowHeights } from './rowHeights';
 import type { Strip } from './types';
 
 export interface StripInput {
@@ -70,8 +70,7 @@ export function stripLayout(): (input: StripInput) => Strip {
       const range = { start, end: width - labelMargin };
       return packingOf({ network, steps, places: axis.spans, range, height, pitch, language });
     });
-    const events = eventsOf(network, packing, view);
-    const lanesTop = rowHeights.event + events.rows * pitch + lanesGap;
+    const { lanesTop, ...events } = eventsOf(network, packing, view);
     const lifespans = keptLifespans([network, steps], () => lifespansOf(network, steps));
     const barsFrom = [lifespans, axis, ties, view.selection, language, lanesTop, height];
     const bars = keptBars(barsFrom, () => {
@@ -92,8 +91,7 @@ export function stripLayout(): (input: StripInput) => Strip {
       axisEnd: axis.end,
       axis: axis.kind,
       ...bands,
-      events: events.events,
-      more: events.more,
+      ...events,
       ...bars,
     };
   };

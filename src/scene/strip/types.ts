@@ -74,8 +74,8 @@ export interface Strip {
   /** Years, on a calendar axis. */
   ticks: { x: number; label: string }[];
   events: StripEvent[];
-  /** Events of a band that found no row. */
-  more: { key: string; x: number; y: number; count: number }[];
+  /** Events that found no row: how many in all, and counts of them along the axis; a row of text. */
+  rest: { label: string; y: number; counts: { x: number; count: number }[] } | null;
   lanes: StripLane[];
   bars: StripBar[];
   /** Date of the current step, on a flag at the playhead. */

@@ -20,5 +20,6 @@ export const timeline = {
   axes: { even: 'Even steps', calendar: 'To scale' },
   lanes: 'Ties by pair',
   otherPairs: (count: number) => `${count} other ${count === 1 ? 'pair' : 'pairs'}`,
+  otherEvents: (count: number) => counted(count, 'other event'),
   position: (index: number, count: number) => `step ${index} of ${count}`,
 };

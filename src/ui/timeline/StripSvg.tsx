@@ -2,7 +2,11 @@
 import { dateInset, flagHeight, flagTop, linesOf } from '../../scene/strip/lines';
 import { rowHeights } from '../../scene/strip/rowHeights';
 import type { Strip, StripBand } from '../../scene/strip/types';
+import { timeline } from '../../scene/words/timeline';
 import { BarPath } from './BarPath';
+
+/** As in the style sheet. */
+const laneStart = 24;
 
 function Band({ band, height }: { band: StripBand; height: number }) {
   const { x, width, date, change } = band;
@@ -23,9 +27,25 @@ function Band({ band, height }: { band: StripBand; height: number }) {
   );
 }
 
+/** Of events that found no row, called as lanes are. */
+function Rest({ label, y, counts }: NonNullable<Strip['rest']>) {
+  return (
+    <g className="strip-rest">
+      <text x={laneStart} y={y}>
+        {label}
+      </text>
+      {counts.map(({ x, count }) => (
+        <text key={x} x={x} y={y}>
+          <title>{timeline.otherEvents(count)}</title>+{count}
+        </text>
+      ))}
+    </g>
+  );
+}
+
 /** The picture alone; events and lanes are buttons above it, the slider speaks the dates. */
 export function StripSvg({ strip }: { strip: Strip }) {
-  const { width, height, bands, ticks, more, bars, flag } = strip;
+  const { width, height, bands, ticks, rest, bars, flag } = strip;
   const { edges, planned, playhead } = linesOf(strip, height - 8);
   return (
     <svg
@@ -48,11 +68,7 @@ export function StripSvg({ strip }: { strip: Strip }) {
       {bars.map((bar) => (
         <BarPath key={bar.tie ?? bar.lane} bar={bar} />
       ))}
-      {more.map((rest) => (
-        <text key={rest.key} className="strip-change" x={rest.x} y={rest.y}>
-          +{rest.count}
-        </text>
-      ))}
+      {rest && <Rest {...rest} />}
       <path className="playhead" d={playhead} />
       <rect className="flag" x={flag.x} y={flagTop} width={flag.width} height={flagHeight} rx={3} />
       <text className="flag-date" x={flag.x + dateInset} y={rowHeights.date}>

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { measureText } from '../../../src/scene/measureText';
 import { type AxisKind, axisKinds } from '../../../src/scene/strip/axis';
 import { linesOf } from '../../../src/scene/strip/lines';
-import { stripOf } from '../../../src/scene/strip/stripOf';
+import { type StripInput, stripLayout, stripOf } from '../../../src/scene/strip/stripOf';
 import type { Strip } from '../../../src/scene/strip/types';
 import type { Box } from '../../../src/scene/types';
 import { changesInWords } from '../../../src/scene/words/changes';
@@ -42,6 +42,18 @@ const bandLetters = ({ bands }: Strip): Letters[] =>
     ...(change ? [boxOf(change.x, 51, change.text, 12, 400)] : []),
   ]);
 
+/** What is said of events without a row: how many in all, and counts along the axis. */
+const restLetters = ({ rest }: Strip): Letters[] =>
+  rest
+    ? [
+        boxOf(24, rest.y, rest.label, 12, 400),
+        ...rest.counts.map(({ x, count }) => boxOf(x, rest.y, `+${count}`, 12, 400)),
+      ]
+    : [];
+
+const counted = ({ rest }: Strip): number =>
+  (rest?.counts ?? []).reduce((sum, { count }) => sum + count, 0);
+
 const markers = ({ events }: Strip): Letters[] =>
   events.map(({ id, x, y }) => ({ text: id, box: [x - 4, y - 8.5, x + 4, y - 0.5] }));
 
@@ -68,7 +80,7 @@ function crossed(strip: Strip): string[] {
   const { edges, planned, playhead } = linesOf(strip, 256);
   const lines = [...pieces(edges + planned, 1), ...pieces(playhead, 2)];
   expect(lines.length).toBeGreaterThan(0);
-  return [...eventLetters(strip), ...bandLetters(strip)]
+  return [...eventLetters(strip), ...bandLetters(strip), ...restLetters(strip)]
     .filter(({ box }) => lines.some((line) => meet(line, box)))
     .map(({ text }) => text);
 }
@@ -82,7 +94,7 @@ describe.each(widths)('a timeline of %i px', (width) => {
   it('writes every event of the shipped datasets beside its marker, whole where there is room', () => {
     for (const { world, axis, key } of views) {
       const strip = stripAt(world, key, axis, width);
-      const left = strip.more.reduce((sum, { count }) => sum + count, 0);
+      const left = counted(strip);
       expect(strip.events.length + left).toBe(world.network.events.size);
       const cut = strip.events.filter(({ label, fullLabel }) => label !== fullLabel);
       if (width >= widthWithRoom) expect([cut, left], `${axis} ${key}`).toEqual([[], 0]);
@@ -127,4 +139,68 @@ it('cuts what has no room, keeps its full text and lets nothing touch', () => {
       expect(fullLabel.startsWith(label.slice(0, -1).trimEnd())).toBe(true);
     }
   }
+});
+
+/** The page's strip, an embed's, and that of a saved image. */
+const strips: [string, Omit<StripInput, 'network' | 'steps' | 'view' | 'width'>][] = [
+  ['page', { height: 264 }],
+  ['embed', { height: 168 }],
+  ['image', { height: 215, labelMargin: 24, eventPitch: 17, start: 192 }],
+];
+const manyWidths = Array.from({ length: 33 }, (_, index) => 320 + 40 * index);
+
+/** Names of lanes and their bars, as high as their letters and lines. */
+const laneBoxes = ({ lanes, bars, axisStart }: Strip): Letters[] => [
+  ...lanes.map(({ label, y }) => boxOf(24, y + 4, label, 12, 400)),
+  ...lanes.map(({ id, y }): Letters => ({ text: id, box: [24, y - 5, axisStart - 12, y + 5] })),
+  ...bars.map(({ tie, x0, x1, y }): Letters => ({ text: `${tie}`, box: [x0, y - 4, x1, y + 4] })),
+];
+
+const flagBox = ({ flag }: Strip): Letters => ({
+  text: flag.text,
+  box: [flag.x, 10, flag.x + flag.width, 35],
+});
+
+const tickLetters = ({ ticks }: Strip): Letters[] =>
+  ticks.map(({ x, label }) => boxOf(x, 27, label, 13, 400));
+
+describe.each(strips)('the strip of: %s', (_name, form) => {
+  it.each(axisKinds)('counts all events without a row off everything else, axis %s', (axis) => {
+    const seen = new Set<string>();
+    for (const world of [...shippedWorlds, generated]) {
+      const { network, steps } = world;
+      const layOut = stripLayout();
+      const every = Math.ceil(steps.length / 3);
+      const instants = steps.filter((_, index) => index % every === 0).map(({ key }) => key);
+      for (const width of manyWidths) {
+        const heights = new Set<number>();
+        for (const instant of instants) {
+          const view = { ...openingView(network, steps), instant, axis };
+          const strip = layOut({ network, steps, view, width, ...form });
+          const at = `${world.name} ${width} ${instant}`;
+          heights.add(strip.lanes[0]?.y ?? 0);
+          expect(strip.events.length + counted(strip), at).toBe(network.events.size);
+          const counts = restLetters(strip);
+          if (counts.length > 0) seen.add(world.name);
+          const others = [
+            ...eventLetters(strip),
+            ...markers(strip),
+            ...bandLetters(strip),
+            ...tickLetters(strip),
+            ...laneBoxes(strip),
+            flagBox(strip),
+          ];
+          const met = counts.filter(({ box }) => others.some((other) => meet(box, other.box)));
+          expect(met, at).toEqual([]);
+          expect(touching(counts), at).toEqual([]);
+          for (const { box } of counts.slice(1))
+            expect(box[0] >= strip.axisStart && box[2] <= strip.width - 4, at).toBe(true);
+          for (const { box } of counts) expect(box[3], at).toBeLessThan(strip.height - 4);
+        }
+        // Which events are placed may change with time; where the lanes stand may not.
+        expect(heights.size, `${world.name} ${width}`).toBe(1);
+      }
+    }
+    expect(seen.size).toBe(3);
+  });
 });

@@ -19,42 +19,54 @@ const shortest = 8;
 const edgeTop = 14;
 const belowDates = 36;
 
+/** Edges nearer to one another than this are a grey area, not lines: then only dates have one. */
+const leastBand = 6;
+
+interface Letters {
+  from: number;
+  to: number;
+  y: number;
+}
+
+/** Where letters stand below the dates, with what lines keep off them, from the top down. */
+function lettersOf({ bands, events, rest }: Strip): Letters[] {
+  const written = (x: number, y: number, text: string): Letters => {
+    return { from: x - beside, to: x + measureText(text, 12, 400) + beside, y };
+  };
+  const names = events.map(({ x, y, label, isBefore }): Letters => {
+    const reach = labelOffset + measureText(label, 13, 400) + beside;
+    return isBefore ? { from: x - reach, to: x, y } : { from: x, to: x + reach, y };
+  });
+  const changes = bands.flatMap(({ change }) =>
+    change ? [written(change.x, rowHeights.change, change.text)] : [],
+  );
+  const counts = rest?.counts.map(({ x, count }) => written(x, rest.y, `+${count}`)) ?? [];
+  return [...names, ...changes, ...counts].sort((one, other) => one.y - other.y);
+}
+
 /**
  * Path data of all lines of a kind.
  *
  * @param foot where the edges end; the playhead reaches a little further
  */
-export function linesOf({ bands, events, rest, ticks, playhead, axis }: Strip, foot: number) {
+export function linesOf(strip: Strip, foot: number) {
+  const { bands, ticks, playhead, axis } = strip;
+  const letters = lettersOf(strip);
   const lineAt = (x: number, top: number, bottom: number): string => {
     let d = '';
     const close = (y: number) => {
       if (y - above - top >= shortest) d += `M${x} ${top}V${y - above}`;
       top = Math.max(top, y + below);
     };
-    const named = events.filter((event) => {
-      const reach = labelOffset + measureText(event.label, 13, 400) + beside;
-      const off = event.isBefore ? event.x - x : x - event.x;
-      return off > 0 && off < reach;
-    });
-    const isTold = bands.some(({ change }) => {
-      const off = change ? x - change.x + beside : 0;
-      return change && off > 0 && off < measureText(change.text, 12, 400) + 2 * beside;
-    });
-    const counted = rest?.counts.find(({ x: start, count }) => {
-      const off = x - start + beside;
-      return off > 0 && off < measureText(`+${count}`, 12, 400) + 2 * beside;
-    });
-    const told = [...(isTold ? [rowHeights.change] : []), ...(rest && counted ? [rest.y] : [])];
-    [...named.map(({ y }) => y), ...told].sort((one, other) => one - other).forEach(close);
+    for (const { from, to, y } of letters) if (x > from && x < to) close(y);
     close(bottom + above);
     return d;
   };
   const edges = (isPlanned: boolean) =>
-    bands.map((band) =>
-      axis === 'even' && band.isPlanned === isPlanned
-        ? lineAt(band.x, band.date ? edgeTop : belowDates, foot)
-        : '',
-    );
+    bands
+      .filter((band) => axis === 'even' && band.isPlanned === isPlanned)
+      .filter(({ width, date }) => width >= leastBand || date)
+      .map(({ x, date }) => lineAt(x, date ? edgeTop : belowDates, foot));
   return {
     /** Of steps, or years on a calendar axis. */
     edges: [...edges(false), ...ticks.map(({ x }) => lineAt(x, belowDates, foot))].join(''),

@@ -129,6 +129,16 @@ describe.each(widths)('a timeline of %i px', (width) => {
   });
 });
 
+it('draws no edges that stand so near as to be an area', () => {
+  for (const width of [768, 1552]) {
+    const strip = stripAt(generated, generated.view.instant, 'even', width);
+    const { edges, planned } = linesOf(strip, 256);
+    const at = [...new Set(pieces(edges + planned, 0).map(([x]) => x))].sort((a, b) => a - b);
+    expect(at.length).toBe(strip.bands.filter(({ date }) => date).length);
+    for (const [index, x] of at.entries()) expect(x - (at[index - 1] ?? 0)).toBeGreaterThan(6);
+  }
+});
+
 it('cuts what has no room, keeps its full text and lets nothing touch', () => {
   for (const { key } of generated.steps.filter((_, index) => index % 40 === 0)) {
     const strip = stripAt(generated, key, 'calendar', 768);

@@ -88,10 +88,12 @@ function symbolRows(network: Network): Legend['symbols'] {
   }));
 }
 
-const band: Piece = {
-  ...{ part: 'halo', d: 'M7,7L21,7', stroke: 'cooperation', strokeWidth: 14 },
-  ...{ isRound: true, strokeOpacity: 0.22 },
-};
+const bands: Piece[] = [
+  {
+    ...{ part: 'halo', d: 'M7,7L21,7', stroke: 'cooperation', strokeWidth: 14 },
+    ...{ isRound: true, strokeOpacity: 0.22 },
+  },
+];
 
 const stripes: Piece[] = [
   {
@@ -107,6 +109,27 @@ const stripes: Piece[] = [
   },
 ];
 
+/** What is in a dataset does not move with time. */
+function formsOf(network: Network) {
+  const used = new Set([...network.ties.values()].map(({ type }) => type));
+  const standing = statusesIn(network);
+  return {
+    types: typeOrder
+      .filter((key) => used.has(key))
+      .map((key) => ({ key, pieces: swatchOf(key, 'ongoing', 'certain') })),
+    statuses: statusOrder
+      .filter((key) => standing.has(key))
+      .map((key) => {
+        const token = key === 'refused' || key === 'denied' ? 'refused' : 'muted';
+        return { key, pieces: swatchOf('cooperation', key, 'certain', token) };
+      }),
+    symbols: symbolRows(network),
+    possible: swatchOf('cooperation', 'ongoing', 'possible', 'muted'),
+  };
+}
+
+const knownForms = new WeakMap<Network, ReturnType<typeof formsOf>>();
+
 /** Rows for the forms that the dataset uses; those that nothing has at the instant count 0. */
 export function legendOf(network: Network, snapshot: Snapshot): Legend {
   const types = new Map<TieType, number>();
@@ -119,33 +142,14 @@ export function legendOf(network: Network, snapshot: Snapshot): Legend {
     statuses.set(status, (statuses.get(status) ?? 0) + 1);
     if (presence === 'possible' && status !== 'past') possible += 1;
   }
-  const used = new Set([...network.ties.values()].map(({ type }) => type));
-  const standing = statusesIn(network);
+  const forms = knownForms.get(network) ?? formsOf(network);
+  knownForms.set(network, forms);
   return {
-    types: typeOrder
-      .filter((key) => used.has(key))
-      .map((key) => ({
-        key,
-        pieces: swatchOf(key, 'ongoing', 'certain'),
-        count: types.get(key) ?? 0,
-      })),
-    statuses: statusOrder
-      .filter((key) => standing.has(key))
-      .map((key) => {
-        const token = key === 'refused' || key === 'denied' ? 'refused' : 'muted';
-        const pieces = swatchOf('cooperation', key, 'certain', token);
-        return { key, pieces, count: statuses.get(key) ?? 0 };
-      }),
-    symbols: symbolRows(network),
-    possible:
-      possible > 0
-        ? {
-            key: 'possible',
-            pieces: swatchOf('cooperation', 'ongoing', 'possible', 'muted'),
-            count: possible,
-          }
-        : null,
-    isNew: [band],
+    types: forms.types.map((form) => ({ ...form, count: types.get(form.key) ?? 0 })),
+    statuses: forms.statuses.map((form) => ({ ...form, count: statuses.get(form.key) ?? 0 })),
+    symbols: forms.symbols,
+    possible: possible > 0 ? { key: 'possible', pieces: forms.possible, count: possible } : null,
+    isNew: bands,
     disputed: stripes,
   };
 }

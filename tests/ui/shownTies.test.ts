@@ -9,7 +9,7 @@ import type { Sheet } from '../../src/scene/sheet/types';
 import { shownTies, tiesOverTime } from '../../src/scene/shownTies';
 import { stripOf } from '../../src/scene/strip/stripOf';
 import { changesInWords } from '../../src/scene/words/changes';
-import { facetsOf } from '../../src/ui/legend/facets';
+import { formFacetsOf } from '../../src/ui/legend/facets';
 import { messageOf } from '../../src/ui/statusMessage';
 import { openingState, withView } from '../../src/ui/store/state';
 import type { View } from '../../src/view/view';
@@ -52,7 +52,7 @@ function expectAgreement(world: World, asked: Asked, steps = world.steps) {
     const snapshot = snapshotAt(network, step.instant, asked.filters);
     const state = withView(openingState(network.prepared), seen);
     expect(sorted(shownTies(network, snapshot, asked.focus)), step.key).toEqual(drawn);
-    const kinds = [...facetsOf(state).types.values()].reduce((sum, count) => sum + count, 0);
+    const kinds = [...formFacetsOf(state).types.values()].reduce((sum, count) => sum + count, 0);
     if (asked.filters.types === null) expect(kinds, step.key).toBe(drawn.length);
     expect(figureOf({ network, steps: world.steps, view: seen }).table.rows).toHaveLength(
       Math.min(200, drawn.length),

@@ -63,9 +63,12 @@ export function packingOf(input: PackingInput): Packing {
   return { events, packed: packEvents(events, most, range), most, range, pitch };
 }
 
-/** Where not all find room, those of the current step come first. */
-function packedAt({ events, packed, most, range }: Packing, instant: string): PackedEvent[] {
-  if (packed.length === events.length) return packed;
+/** Where not all find room, those of the current step come first; mostly it has none. */
+export function packedAt(
+  { events, packed, most, range }: Packing,
+  instant: string,
+): readonly PackedEvent[] {
+  if (packed.length === events.length || events.every(({ key }) => key !== instant)) return packed;
   const isNow = (event: DatedEvent) => Number(event.key === instant);
   const nowFirst = [...events].sort((one, other) => isNow(other) - isNow(one));
   return packEvents(nowFirst, most, range);
@@ -75,12 +78,12 @@ function packedAt({ events, packed, most, range }: Packing, instant: string): Pa
 export function eventsOf(
   network: Network,
   packing: Packing,
-  view: View,
+  packed: readonly PackedEvent[],
+  selection: View['selection'],
 ): Pick<Strip, 'events' | 'rest'> & { lanesTop: number } {
   const { events: toPack, pitch } = packing;
-  const packed = packedAt(packing, view.instant);
   const places = new Map(packed.map((event) => [event.id, event]));
-  const selected = view.selection?.kind === 'event' ? view.selection.id : null;
+  const selected = selection?.kind === 'event' ? selection.id : null;
   const events = toPack.flatMap(({ id, x, label }): StripEvent[] => {
     const place = places.get(id);
     if (!place) return [];

@@ -9,7 +9,7 @@ import { changesInWords } from '../words/changes';
 import { axisOf, type StripAxis } from './axis';
 import { bandsOf } from './bands';
 import { barsOf } from './bars';
-import { eventsOf, type Packing, packingOf } from './events';
+import { eventsOf, type Packing, packedAt, packingOf } from './events';
 import { lanesOf } from './lanes';
 import { type Lifespan, lifespansOf } from './lifespans';
 import { litBy } from './lit';
@@ -49,6 +49,7 @@ export function stripLayout(): (input: StripInput) => Strip {
   const keptTies = keeper<string[]>();
   const keptChanges = keeper<string[][]>();
   const keptPacking = keeper<Packing>();
+  const keptEvents = keeper<ReturnType<typeof eventsOf>>();
   const keptLifespans = keeper<Map<string, Lifespan>>();
   const keptBars = keeper<Pick<Strip, 'lanes' | 'bars'>>();
   return (input) => {
@@ -70,7 +71,10 @@ export function stripLayout(): (input: StripInput) => Strip {
       const range = { start, end: width - labelMargin };
       return packingOf({ network, steps, places: axis.spans, range, height, pitch, language });
     });
-    const { lanesTop, ...events } = eventsOf(network, packing, view);
+    const packed = packedAt(packing, view.instant);
+    const { lanesTop, ...events } = keptEvents([packing, packed, view.selection], () =>
+      eventsOf(network, packing, packed, view.selection),
+    );
     const lifespans = keptLifespans([network, steps], () => lifespansOf(network, steps));
     const barsFrom = [lifespans, axis, ties, view.selection, language, lanesTop, height];
     const bars = keptBars(barsFrom, () => {

@@ -5,11 +5,11 @@ import { shownTies } from '../../scene/shownTies';
 import { useEntente } from '../store/useEntente';
 import { deferred } from '../views/deferred';
 import { FilterRows } from './FilterRows';
-import { facetsOf } from './facets';
+import { formFacetsOf } from './facets';
 import { LegendHead } from './LegendHead';
 import './legend.css';
 import { HowToRead, SymbolKey } from './SymbolKey';
-import { ActorFilter, AsserterFilter } from './WhoFilters';
+import { WhoFilters } from './WhoFilters';
 
 /** Only where there is a choice, and then with its row kept free from the start. */
 const LanguagePart = deferred(
@@ -24,7 +24,7 @@ export function LegendPanel() {
   const legend = useMemo(() => legendOf(network, snapshot), [network, snapshot]);
   const ties = useMemo(() => shownTies(network, snapshot, focus), [network, snapshot, focus]);
   const facets = useMemo(
-    () => facetsOf({ network, step, snapshot, view: { filters, focus } }),
+    () => formFacetsOf({ network, step, snapshot, view: { filters, focus } }),
     [network, step, snapshot, filters, focus],
   );
   return (
@@ -47,8 +47,7 @@ export function LegendPanel() {
         onChoose={(statuses) => dispatch({ type: 'filter', filters: { statuses } })}
       />
       <div className="legend-selects">
-        <AsserterFilter facets={facets} />
-        <ActorFilter facets={facets} />
+        <WhoFilters />
         {Object.keys(network.prepared.languages).length > 1 && <LanguagePart />}
       </div>
       <SymbolKey legend={legend} />

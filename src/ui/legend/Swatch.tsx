@@ -1,4 +1,5 @@
 // How is a small picture of a form or a symbol drawn in the page? From the map's own pieces.
+import { memo } from 'react';
 import { pieceNodes } from '../../render/pieceNode';
 import type { Profile } from '../../render/profile';
 import { swatchSize } from '../../scene/legend';
@@ -20,7 +21,7 @@ interface SwatchProps {
 }
 
 /** Says nothing by itself: the words stand beside it. Not mirrored from right to left. */
-export function Swatch({
+export const Swatch = memo(function Swatch({
   pieces,
   width = swatchSize.width,
   height = swatchSize.height,
@@ -37,4 +38,4 @@ export function Swatch({
       {pieceNodes(pieces, plain).map((node, index) => reactOf(node, String(index)))}
     </svg>
   );
-}
+});

@@ -1,14 +1,21 @@
 // Only what somebody says, only ties of somebody: the two filters with too many entries for rows.
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { type Asserter, assertersIn, assertersOf } from '../../model/asserters';
 import { actorName, sourceName } from '../../scene/words/names';
+import { words } from '../../scene/words/words';
 import { actorsByDegree } from '../../view/view';
-import { useEntente } from '../store/useEntente';
+import { useResting } from '../map/useResting';
+import type { State } from '../store/state';
+import { useDispatch } from '../store/useEntente';
 import { FilterSelect } from './FilterSelect';
-import type { Facets } from './facets';
+import { actorFacetOf, assertedOf } from './facets';
 
-function AsserterOption({ asserter }: { asserter: Asserter }) {
-  const { network, language, words } = useEntente();
+interface Props {
+  state: State;
+}
+
+function AsserterOption({ state, asserter }: Props & { asserter: Asserter }) {
+  const { network, language } = state;
   const { id, kind, root, count } = asserter;
   const name =
     kind === 'source' ? sourceName(id, network, language) : actorName(id, network, language);
@@ -21,10 +28,11 @@ function AsserterOption({ asserter }: { asserter: Asserter }) {
   );
 }
 
-export function AsserterFilter({ facets }: { facets: Facets }) {
-  const { network, view, dispatch, words } = useEntente();
+function AsserterFilter({ state }: Props) {
+  const { network, view } = state;
+  const dispatch = useDispatch();
   const known = useMemo(() => assertersIn(network), [network]);
-  const asserters = assertersOf(network, known, facets.asserted);
+  const asserters = assertersOf(network, known, assertedOf(state));
   const groups = [
     { label: words.legend.sources, entries: asserters.filter(({ kind }) => kind === 'source') },
     { label: words.legend.actors, entries: asserters.filter(({ kind }) => kind === 'actor') },
@@ -40,7 +48,7 @@ export function AsserterFilter({ facets }: { facets: Facets }) {
       {groups.map(({ label, entries }) => (
         <optgroup key={label} label={label}>
           {entries.map((asserter) => (
-            <AsserterOption key={asserter.id} asserter={asserter} />
+            <AsserterOption key={asserter.id} {...{ state, asserter }} />
           ))}
         </optgroup>
       ))}
@@ -48,8 +56,10 @@ export function AsserterFilter({ facets }: { facets: Facets }) {
   );
 }
 
-export function ActorFilter({ facets }: { facets: Facets }) {
-  const { network, view, language, dispatch, words } = useEntente();
+function ActorFilter({ state }: Props) {
+  const { network, view, language } = state;
+  const dispatch = useDispatch();
+  const counts = actorFacetOf(state);
   return (
     <FilterSelect
       label={words.legend.actor}
@@ -60,9 +70,20 @@ export function ActorFilter({ facets }: { facets: Facets }) {
     >
       {actorsByDegree(network).map((id) => (
         <option key={id} value={id} dir="auto">
-          {words.legend.option(actorName(id, network, language), facets.actors.get(id) ?? 0)}
+          {words.legend.option(actorName(id, network, language), counts.get(id) ?? 0)}
         </option>
       ))}
     </FilterSelect>
   );
 }
+
+/** What each entry counts can be read in no scrub: the lists are closed. */
+export const WhoFilters = memo(function WhoFilters() {
+  const state = useResting();
+  return (
+    <>
+      <AsserterFilter state={state} />
+      <ActorFilter state={state} />
+    </>
+  );
+});

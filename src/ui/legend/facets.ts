@@ -11,43 +11,48 @@ type Counted = Pick<State, 'network' | 'step' | 'snapshot'> & {
   view: Pick<View, 'filters' | 'focus'>;
 };
 
-export interface Facets {
-  types: Map<TieType, number>;
-  statuses: Map<TieStatus, number>;
-  /** By drawn actor. */
-  actors: Map<string, number>;
-  /** Ties that stand whoever asserts them. */
-  asserted: Set<string>;
-}
-
 const add = <Key>(counts: Map<Key, number>, key: Key) =>
   counts.set(key, (counts.get(key) ?? 0) + 1);
 
-export function facetsOf({ network, step, snapshot, view }: Counted): Facets {
-  const shown = { snapshot, ties: shownTies(network, snapshot, view.focus) };
-  const without = (facet: keyof Filters) => {
-    // Most filters are not set: then what is shown already is what there is.
-    if (view.filters[facet] === null) return shown;
-    const wider = snapshotAt(network, step.instant, { ...view.filters, [facet]: null });
-    return { snapshot: wider, ties: shownTies(network, wider, view.focus) };
-  };
-  const facets: Facets = {
-    ...{ types: new Map(), statuses: new Map(), actors: new Map() },
-    asserted: new Set(without('asserters').ties),
-  };
-  for (const id of without('types').ties) {
-    const tie = network.ties.get(id);
+/** What is shown without one of the filters. */
+function without({ network, step, snapshot, view }: Counted, facet: keyof Filters) {
+  // Most filters are not set: then what is shown already is what there is.
+  const wider =
+    view.filters[facet] === null
+      ? snapshot
+      : snapshotAt(network, step.instant, { ...view.filters, [facet]: null });
+  return { snapshot: wider, ties: shownTies(network, wider, view.focus) };
+}
+
+export interface FormFacets {
+  types: Map<TieType, number>;
+  statuses: Map<TieStatus, number>;
+}
+
+export function formFacetsOf(counted: Counted): FormFacets {
+  const facets: FormFacets = { types: new Map(), statuses: new Map() };
+  for (const id of without(counted, 'types').ties) {
+    const tie = counted.network.ties.get(id);
     if (tie) add(facets.types, tie.type);
   }
-  const ofAnyStatus = without('statuses');
+  const ofAnyStatus = without(counted, 'statuses');
   for (const id of ofAnyStatus.ties) {
     const standing = ofAnyStatus.snapshot.get(id);
     if (standing) add(facets.statuses, standing.status);
   }
-  for (const id of without('actors').ties)
-    for (const actor of network.ends.get(id)?.actors ?? []) add(facets.actors, actor);
   return facets;
 }
+
+/** Ties of each drawn actor. */
+export function actorFacetOf(counted: Counted): Map<string, number> {
+  const actors = new Map<string, number>();
+  for (const id of without(counted, 'actors').ties)
+    for (const actor of counted.network.ends.get(id)?.actors ?? []) add(actors, actor);
+  return actors;
+}
+
+/** Ties that stand whoever asserts them. */
+export const assertedOf = (counted: Counted): string[] => without(counted, 'asserters').ties;
 
 /** The filter after one entry is ticked or not; `null` once all are ticked. */
 export function toggled<Key>(chosen: Key[] | null, all: readonly Key[], key: Key): Key[] | null {

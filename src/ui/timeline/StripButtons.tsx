@@ -1,15 +1,16 @@
 // How are events on the timeline chosen, and what are the lanes called? Laid over the strip.
+import { memo } from 'react';
 import { rowHeights } from '../../scene/strip/rowHeights';
 import type { Strip, StripEvent, StripLane } from '../../scene/strip/types';
 import { dateInWords } from '../../scene/words/dates';
 import { timeline } from '../../scene/words/timeline';
-import { useEntente } from '../store/useEntente';
+import { useDispatch, useSelected } from '../store/useEntente';
 
 const markerRadius = 4;
 
 function EventButton({ event, onSelect }: { event: StripEvent; onSelect: () => void }) {
   const { label, fullLabel, isBefore } = event;
-  const { network } = useEntente();
+  const network = useSelected((state) => state.network);
   const { date = '' } = network.events.get(event.id) ?? {};
   const value = network.prepared.dates[date];
   // What is drawn stands at the start of the name, so that it can be said to a voice control.
@@ -61,22 +62,28 @@ function LaneName({ lane, width }: { lane: StripLane; width: number }) {
   );
 }
 
-interface StripButtonsProps {
-  strip: Strip;
-  onEvent: (id: string) => void;
-}
+type StripButtonsProps = Pick<Strip, 'events' | 'lanes' | 'axisStart'>;
 
-export function StripButtons({ strip, onEvent }: StripButtonsProps) {
+/** What a step mostly leaves as it is. */
+export const StripButtons = memo(function StripButtons(props: StripButtonsProps) {
+  const { events, lanes, axisStart } = props;
+  const steps = useSelected((state) => state.steps);
+  const dispatch = useDispatch();
+  const select = (id: string) => {
+    const at = steps.find((candidate) => candidate.events.includes(id));
+    if (at) dispatch({ type: 'step', instant: at.key });
+    dispatch({ type: 'select', selection: { kind: 'event', id } });
+  };
   return (
     <>
-      {strip.events.map((event) => (
-        <EventButton key={event.id} event={event} onSelect={() => onEvent(event.id)} />
+      {events.map((event) => (
+        <EventButton key={event.id} event={event} onSelect={() => select(event.id)} />
       ))}
       <ul className="strip-lanes" aria-label={timeline.lanes}>
-        {strip.lanes.map((lane) => (
-          <LaneName key={lane.id} lane={lane} width={strip.axisStart - 12} />
+        {lanes.map((lane) => (
+          <LaneName key={lane.id} lane={lane} width={axisStart - 12} />
         ))}
       </ul>
     </>
   );
-}
+});

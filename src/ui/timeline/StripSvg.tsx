@@ -8,10 +8,13 @@ import { BarPath } from './BarPath';
 /** As in the style sheet. */
 const laneStart = 24;
 
+/** Of hundreds, most are too narrow for words. */
+const isWritten = ({ isCurrent, date, change }: StripBand) => isCurrent || date || change;
+
 function Band({ band, height }: { band: StripBand; height: number }) {
   const { x, width, date, change } = band;
   return (
-    <g data-band={band.key}>
+    <>
       {band.isCurrent && <rect className="band-current" {...{ x, width, height }} />}
       {date && (
         <text className="strip-date" x={x + dateInset} y={rowHeights.date}>
@@ -23,7 +26,7 @@ function Band({ band, height }: { band: StripBand; height: number }) {
           {change.text}
         </text>
       )}
-    </g>
+    </>
   );
 }
 
@@ -55,7 +58,7 @@ export function StripSvg({ strip }: { strip: Strip }) {
       viewBox={`0 0 ${width} ${height}`}
       aria-hidden="true"
     >
-      {bands.map((band) => (
+      {bands.filter(isWritten).map((band) => (
         <Band key={band.key} band={band} height={height} />
       ))}
       <path className="band-edge" d={edges} />

@@ -65,11 +65,6 @@ export function TimelinePanel({ height = builtFor.height }: Props) {
   };
   const scrub = useScrub(strip, (instant) => dispatch({ type: 'step', instant }));
   const select = (selection: Selection) => dispatch({ type: 'select', selection });
-  const selectEvent = (id: string) => {
-    const at = steps.find((candidate) => candidate.events.includes(id));
-    if (at) dispatch({ type: 'step', instant: at.key });
-    select({ kind: 'event', id });
-  };
   const selectBar = (event: MouseEvent) => {
     const target = event.target instanceof Element ? event.target : null;
     const read = (name: string) => target?.closest(`[${name}]`)?.getAttribute(name);
@@ -101,7 +96,7 @@ export function TimelinePanel({ height = builtFor.height }: Props) {
         {...scrub.handlers}
       >
         <StripSvg strip={strip} />
-        <StripButtons strip={strip} onEvent={selectEvent} />
+        <StripButtons events={strip.events} lanes={strip.lanes} axisStart={strip.axisStart} />
       </div>
     </section>
   );

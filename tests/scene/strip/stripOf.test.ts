@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { networkOf } from '../../../src/model/network';
 import { timelineOf } from '../../../src/model/timeline';
 import { measureText } from '../../../src/scene/measureText';
-import { stripOf } from '../../../src/scene/strip/stripOf';
+import { stripLayout, stripOf } from '../../../src/scene/strip/stripOf';
 import type { Strip } from '../../../src/scene/strip/types';
 import { openingView, type View } from '../../../src/view/view';
 import { event, tie, worldOf } from '../../model/world';
@@ -85,6 +85,25 @@ describe('stripOf', () => {
   it('writes events whole where there is room', () => {
     const labels = strip().events.map((given) => [given.label, given.fullLabel]);
     for (const [label, whole] of labels) expect(label).toBe(whole);
+  });
+
+  it('keeps events, lanes and bars as they are where a step changes none of them', () => {
+    const crowded = worldOf(
+      [tie({ id: 'since', period: { start: '1999', end: '2000' } })],
+      Array.from({ length: 9 }, (_, index) =>
+        event({ id: `e${index}`, date: '2001-06-15', label: 'A label that takes its room' }),
+      ),
+    );
+    const given = { network: networkOf(crowded), width: 320, height: 264 };
+    const all = timelineOf(given.network);
+    const layOut = stripLayout();
+    const at = (instant: string) => layOut({ ...given, steps: all, view: { ...opening, instant } });
+    const calm = all.filter((step) => step.events.length === 0);
+    const [one, other] = [at(calm[0]?.key ?? ''), at(calm.at(-1)?.key ?? '')];
+    expect(one.playhead).not.toBe(other.playhead);
+    expect(one.rest).not.toBeNull();
+    for (const part of ['events', 'rest', 'lanes', 'bars'] as const)
+      expect(other[part]).toBe(one[part]);
   });
 
   it('fades a bound that is not known and ends sharply where it is', () => {

@@ -1,6 +1,6 @@
 // Is the legend the filter: does it count what stands, hide and bring back?
 import { act, screen } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { LegendPanel } from '../../../src/ui/legend/LegendPanel';
 import { tie, worldOf } from '../../model/world';
 import { renderInStore } from '../inStore';
@@ -154,4 +154,21 @@ test('a tie within one actor is counted, and said not to be on the map', () => {
   expect(
     screen.getByText('1 not on the map: both ends are shown as one actor.'),
   ).toBeInTheDocument();
+});
+
+test('counts follow every step, those of the closed lists a scrub when it rests', () => {
+  vi.useFakeTimers();
+  const { store } = show();
+  const inList = () => screen.getByRole('option', { name: /^Bor/ }).textContent;
+  const go = (instant: string) => act(() => store.dispatch({ type: 'step', instant }));
+  vi.advanceTimersByTime(1000);
+  go('..2001-06-15');
+  expect(inList()).toBe('Bor (1)');
+  go('2001-06-15');
+  expect(screen.getByRole('heading', { name: /^3 ties/ })).toBeInTheDocument();
+  expect(box('Cooperation')).toHaveAccessibleName('Cooperation 2');
+  expect(inList()).toBe('Bor (1)');
+  act(() => vi.advanceTimersByTime(300));
+  expect(inList()).toBe('Bor (2)');
+  vi.useRealTimers();
 });

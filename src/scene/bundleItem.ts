@@ -49,7 +49,7 @@ function fanStrands(
   const { layout, placed, attention } = drawing;
   const { bundle, spines } = routed;
   const [spine] = spines;
-  const own = attention.numbered.filter((tie) => bundle.ties.includes(tie));
+  const own = [...attention.numbered.keys()].filter((tie) => bundle.ties.includes(tie));
   if (!spine) return [];
   const groupOf = (tie: string) => groups.find(({ ties }) => ties.includes(tie));
   const signed = own.map((tie) => hasSign(groupOf(tie)?.status));
@@ -58,7 +58,7 @@ function fanStrands(
     const group = groupOf(tie);
     const arc: FanArc | undefined = arcs[index];
     if (!group || !arc) return [];
-    const number = attention.numbered.indexOf(tie) + 1;
+    const number = attention.numbered.get(tie) ?? 0;
     const state = `fan ${tie} ${own.join()} ${number} ${stateOf(group)}`;
     const { network } = layout.plan.input;
     const item = kept(placed.items, routed, state, () =>
@@ -79,10 +79,8 @@ function slotStrands(
   return groups.map((group) => {
     // In a selected pair, what also joins others keeps its course and only takes its number.
     const numbered =
-      attention.numbered.length > 1
-        ? group.ties.filter((tie) => attention.numbered.includes(tie))
-        : [];
-    const text = numbered.map((tie) => attention.numbered.indexOf(tie) + 1).join();
+      attention.numbered.size > 1 ? group.ties.filter((tie) => attention.numbered.has(tie)) : [];
+    const text = numbered.map((tie) => attention.numbered.get(tie)).join();
     const at = text && bundle.kind === 'branch' ? limbMiddle(spines, attention.pair) : null;
     const state = `strand ${stateOf(group)} ${at ? text : ''}`;
     return kept(placed.items, routed, state, () =>
@@ -111,7 +109,7 @@ export function bundleItem(drawing: Drawing, routed: RoutedBundle): BundleItem |
   const standing = standingOf(routed, drawing);
   if (standing === '') return null;
   const emphasis = attention.ofBundle(bundle);
-  const numbers = emphasis === 'highlighted' ? attention.numbered.join() : '';
+  const numbers = emphasis === 'highlighted' ? [...attention.numbered].join() : '';
   const state = emphasis === 'normal' ? standing : `${emphasis} ${numbers} ${standing}`;
   return kept(placed.items, routed, state, () => {
     if (!isSeen(boxOfSpines(routed), layout)) return null;
@@ -119,8 +117,8 @@ export function bundleItem(drawing: Drawing, routed: RoutedBundle): BundleItem |
     const isFanned =
       bundle.kind === 'dyad' &&
       emphasis === 'highlighted' &&
-      attention.numbered.length > 1 &&
-      bundle.ties.some((tie) => attention.numbered.includes(tie));
+      attention.numbered.size > 1 &&
+      bundle.ties.some((tie) => attention.numbered.has(tie));
     const strands = isFanned
       ? fanStrands(drawing, routed, groups)
       : slotStrands(drawing, routed, groups);

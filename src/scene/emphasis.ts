@@ -1,14 +1,16 @@
 // What steps forward and what steps back? Emphasis of bundles and actors under a selection.
+import { tiesOfPair } from '../model/involved';
 import { dyadOf, type Network } from '../model/network';
 import type { Snapshot } from '../model/snapshot';
 import type { Selection } from '../view/view';
+import { tieNumbers } from './tieNumbers';
 import type { Emphasis } from './types';
 
 export interface Attention {
   ofBundle: (bundle: { id: string; actors: string[]; ties: string[] }) => Emphasis;
   ofActor: (actor: string) => Emphasis;
-  /** Ties that are numbered, in the dataset's order: those of the selected pair. */
-  numbered: string[];
+  /** Standing ties of the selected pair, in the dataset's order, with their numbers. */
+  numbered: ReadonlyMap<string, number>;
   /** The selected pair. */
   pair: string[];
 }
@@ -16,35 +18,30 @@ export interface Attention {
 const nothing: Attention = {
   ofBundle: () => 'normal',
   ofActor: () => 'normal',
-  numbered: [],
+  numbered: new Map(),
   pair: [],
 };
 
-/** Standing ties that join two drawn actors, in the dataset's order: as panel and fan number them. */
-function tiesBetween(network: Network, snapshot: Snapshot, one: string, other: string): string[] {
-  return (network.tiesOf.get(one) ?? []).filter(
-    (tie) => snapshot.has(tie) && network.ends.get(tie)?.actors.includes(other),
-  );
-}
+const standing = (snapshot: Snapshot, numbers: ReadonlyMap<string, number>) =>
+  new Map([...numbers].filter(([tie]) => snapshot.has(tie)));
 
-function ofPair(network: Network, snapshot: Snapshot, one: string, other: string): Attention {
-  const isPair = (actors: string[]) => actors.includes(one) && actors.includes(other);
+function ofPair(network: Network, snapshot: Snapshot, dyad: string): Attention {
+  const pair = dyad.split('~');
+  const between = new Set(tiesOfPair(network, dyad));
   return {
-    ofBundle: ({ actors }) => (isPair(actors) ? 'highlighted' : 'muted'),
-    ofActor: (actor) => (actor === one || actor === other ? 'highlighted' : 'muted'),
-    numbered: tiesBetween(network, snapshot, one, other),
-    pair: [one, other],
+    ofBundle: ({ ties }) => (ties.some((tie) => between.has(tie)) ? 'highlighted' : 'muted'),
+    ofActor: (actor) => (pair.includes(actor) ? 'highlighted' : 'muted'),
+    numbered: standing(snapshot, tieNumbers(network, { kind: 'dyad', id: dyad })),
+    pair,
   };
 }
 
 function ofTie(network: Network, snapshot: Snapshot, tie: string): Attention {
   const actors = network.ends.get(tie)?.actors ?? [];
-  const [one = '', other = ''] = actors;
-  const numbered = actors.length === 2 ? tiesBetween(network, snapshot, one, other) : [];
   return {
     ofBundle: ({ ties }) => (ties.includes(tie) ? 'highlighted' : 'muted'),
     ofActor: (actor) => (actors.includes(actor) ? 'highlighted' : 'muted'),
-    numbered,
+    numbered: standing(snapshot, tieNumbers(network, { kind: 'tie', id: tie })),
     pair: actors.length === 2 ? actors : [],
   };
 }
@@ -57,7 +54,7 @@ function ofActor(network: Network, snapshot: Snapshot, actor: string): Attention
   return {
     ofBundle: ({ actors }) => (actors.includes(actor) ? 'highlighted' : 'muted'),
     ofActor: (id) => (id === actor ? 'highlighted' : alters.has(id) ? 'normal' : 'muted'),
-    numbered: [],
+    numbered: nothing.numbered,
     pair: [],
   };
 }
@@ -70,7 +67,7 @@ function ofEvent(network: Network, event: string): Attention {
   return {
     ofBundle: (bundle) => (bundle.ties.some((tie) => ties.has(tie)) ? 'highlighted' : 'muted'),
     ofActor: (actor) => (actors.has(actor) ? 'highlighted' : 'muted'),
-    numbered: [],
+    numbered: nothing.numbered,
     pair: [],
   };
 }
@@ -91,5 +88,5 @@ export function attentionOf(
   const [one = '', other = ''] = id.split('~');
   const isKnown =
     network.actors.has(one) && network.actors.has(other) && dyadOf(one, other).id === id;
-  return isKnown ? ofPair(network, snapshot, one, other) : nothing;
+  return isKnown ? ofPair(network, snapshot, id) : nothing;
 }

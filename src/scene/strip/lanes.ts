@@ -50,15 +50,16 @@ export function lanesOf(
   options: {
     ties: readonly string[];
     selected: readonly string[];
+    numbers: ReadonlyMap<string, number>;
     room: number;
     language: string;
     fits: (text: string) => boolean;
   },
 ): Lane[] {
-  const { ties, selected, room, language, fits } = options;
-  const own: Lane[] = selected.slice(0, Math.max(0, room - 1)).map((tie, index) => ({
+  const { ties, selected, numbers, room, language, fits } = options;
+  const own: Lane[] = selected.slice(0, Math.max(0, room - 1)).map((tie) => ({
     id: tie,
-    label: `${index + 1} ${tieLabel(network, tie, language)}`,
+    label: `${numbers.get(tie) ?? ''} ${tieLabel(network, tie, language)}`.trim(),
     dyad: null,
     ties: [tie],
   }));

@@ -5,6 +5,7 @@ import type { View } from '../../view/view';
 import { measureText } from '../measureText';
 import { shownAt, tiesOverTime } from '../shownTies';
 import { languageOf } from '../text';
+import { tieNumbers } from '../tieNumbers';
 import { changesInWords } from '../words/changes';
 import { axisOf, type StripAxis } from './axis';
 import { bandsOf } from './bands';
@@ -82,6 +83,7 @@ export function stripLayout(): (input: StripInput) => Strip {
       const lanes = lanesOf(network, lifespans, {
         ties,
         selected: lit.own,
+        numbers: tieNumbers(network, view.selection),
         room: Math.max(1, Math.floor((height - lanesTop - 2) / rowHeights.lanePitch)),
         language,
         fits: (text) => measureText(text, laneLabelSize, 400) <= start - 24 - 34,

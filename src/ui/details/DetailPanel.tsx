@@ -34,7 +34,7 @@ function shownPair(dyad: string, network: Network): Shown | null {
   return {
     heading: <Listed items={names} />,
     ties,
-    body: <TieCards ties={ties} isNumbered={ties.length > 1} />,
+    body: <TieCards ties={ties} />,
   };
 }
 
@@ -50,7 +50,7 @@ function shownActor(id: string, network: Network): Shown | null {
         <ActorFacts actor={actor} />
         <ShownUnder actorId={id} />
         <ActorEvents actorId={id} />
-        <TieCards ties={ties} isNumbered={false} />
+        <TieCards ties={ties} />
       </>
     ),
   };
@@ -70,7 +70,7 @@ function shownOf(selection: Selection, network: Network): Shown | null {
   if (!tie) return null;
   const body = (
     <>
-      <TieCards ties={[id]} isNumbered={false} />
+      <TieCards ties={[id]} />
       <PairButton tieId={id} />
     </>
   );

@@ -17,7 +17,7 @@ interface TieCardProps {
   /** How it stands on the date shown; `null`: it does not. */
   standing: Standing | null;
   /** As on the map, when several ties fan out. */
-  number?: number;
+  number: number | undefined;
   /** The note is read at once where only one tie is shown. */
   isAlone: boolean;
 }

@@ -3,6 +3,7 @@ import type { Tie } from '../../dataset/types';
 import { presenceAt } from '../../model/bounds';
 import { noFilters } from '../../model/filter';
 import { isTieShown, shownAt } from '../../scene/shownTies';
+import { tieNumbers } from '../../scene/tieNumbers';
 import { details as detailsWords } from '../../scene/words/details';
 import { useEntente } from '../store/useEntente';
 import { GoToNearest, NotShown, type Reason, reasons } from './Elsewhere';
@@ -10,13 +11,12 @@ import { TieCard } from './TieCard';
 
 interface TieCardsProps {
   ties: readonly string[];
-  /** Numbers as on the map's fan and the timeline's lanes. */
-  isNumbered: boolean;
 }
 
 interface Row {
   tie: Tie;
-  number: number;
+  /** As on the map's fan and the timeline's lanes; none where a tie is not one of several. */
+  number: number | undefined;
 }
 
 type Group = 'shown' | Reason | 'elsewhere';
@@ -34,25 +34,18 @@ function useGroups(ties: readonly string[]) {
     if (isAbsent) return 'elsewhere';
     return isShownUnfiltered(id) ? 'filters' : 'both';
   };
-  ties.forEach((id, index) => {
+  const numbers = tieNumbers(network, view.selection);
+  for (const id of ties) {
     const tie = network.ties.get(id);
     const bounds = network.bounds.get(id);
-    if (!tie || !bounds) return;
+    if (!tie || !bounds) continue;
     const isAbsent = presenceAt(bounds, step.instant) === 'absent';
-    groups[groupOf(id, isAbsent)].push({ tie, number: index + 1 });
-  });
+    groups[groupOf(id, isAbsent)].push({ tie, number: numbers.get(id) });
+  }
   return groups;
 }
 
-function Cards({
-  rows,
-  isNumbered,
-  isAlone,
-}: {
-  rows: Row[];
-  isNumbered: boolean;
-  isAlone: boolean;
-}) {
+function Cards({ rows, isAlone }: { rows: Row[]; isAlone: boolean }) {
   const { snapshot } = useEntente();
   return (
     <ol className="cards">
@@ -62,7 +55,7 @@ function Cards({
             tie={tie}
             standing={snapshot.get(tie.id) ?? null}
             isAlone={isAlone}
-            {...(isNumbered ? { number } : {})}
+            number={number}
           />
         </li>
       ))}
@@ -70,13 +63,13 @@ function Cards({
   );
 }
 
-export function TieCards({ ties, isNumbered }: TieCardsProps) {
+export function TieCards({ ties }: TieCardsProps) {
   const { shown, elsewhere, ...kept } = useGroups(ties);
   const isAlone = ties.length === 1;
   const elsewhereIds = elsewhere.map(({ tie }) => tie.id);
   return (
     <>
-      {shown.length > 0 && <Cards rows={shown} isNumbered={isNumbered} isAlone={isAlone} />}
+      {shown.length > 0 && <Cards rows={shown} isAlone={isAlone} />}
       {reasons.map((reason) => {
         const { length } = kept[reason];
         return (
@@ -90,16 +83,12 @@ export function TieCards({ ties, isNumbered }: TieCardsProps) {
         </div>
       )}
       {isAlone && shown.length === 0 && (
-        <Cards
-          rows={[...reasons.flatMap((reason) => kept[reason]), ...elsewhere]}
-          isNumbered={false}
-          isAlone
-        />
+        <Cards rows={[...reasons.flatMap((reason) => kept[reason]), ...elsewhere]} isAlone />
       )}
       {!isAlone && elsewhere.length > 0 && (
         <details className="cards-fold">
           <summary>{detailsWords.notOnThisDate(elsewhere.length)}</summary>
-          <Cards rows={elsewhere} isNumbered={isNumbered} isAlone={false} />
+          <Cards rows={elsewhere} isAlone={false} />
         </details>
       )}
     </>

@@ -80,6 +80,11 @@ describe('a pair', () => {
     ]);
   });
 
+  test('gives a tie of its own the number that it has among those of its pair', () => {
+    select('tie', 'refuses');
+    expect(screen.getByRole('heading', { level: 3 })).toHaveTextContent('2Cooperation, refused');
+  });
+
   test('a card says who says so, when, by which act and where', () => {
     select('dyad', 'ava~bor');
     const refusal = card('Bor refuses to work with the minister.');

@@ -1,5 +1,6 @@
 // What does the page fetch before anybody touches it? Only its own files, and only scripts that have a budget.
 import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
 import { openLive } from '../../bench/layoutShift.mjs';
 import { expect, test } from './support/test';
 
@@ -50,4 +51,41 @@ test('the page is styled by itself, and nothing that comes later fetches its sty
   await expect(page.getByRole('table').first()).toBeVisible();
   expect(sheets).toContainEqual(expect.stringContaining('TablesView-'));
   expect(sheets).not.toContain(carried);
+});
+
+test.describe('presses before the script is here are made once it is', () => {
+  /** The page as it is painted while its script is still under way, and the rest of the way. */
+  async function openEarly(page: Page, siteAddress: string) {
+    let release = () => {};
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/assets/index-*.js', async (route) => {
+      await released;
+      await route.continue();
+    });
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto(siteAddress, { waitUntil: 'commit' });
+    return release;
+  }
+
+  test('in the legend and of a dialog', async ({ page, siteAddress }) => {
+    const release = await openEarly(page, siteAddress);
+    const opposition = page.getByRole('checkbox', { name: /^Opposition/ });
+    await opposition.click();
+    // Whoever sees nothing happen presses again, and means the same.
+    await page.getByRole('button', { name: 'Next date' }).dblclick();
+    await page.getByRole('button', { name: 'Share' }).click();
+    release();
+    await expect(page.getByRole('dialog', { name: 'Share' })).toBeVisible();
+    await expect(opposition).not.toBeChecked();
+    await expect(page).toHaveURL(/at=2015-09-28&type=cooperation,coalition$/);
+  });
+
+  test('on the map', async ({ page, siteAddress }) => {
+    const release = await openEarly(page, siteAddress);
+    await page.locator('.map-static .wide').getByText('Iran', { exact: true }).click();
+    release();
+    await expect(page).toHaveURL(/select=actor:iran/);
+  });
 });

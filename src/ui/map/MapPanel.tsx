@@ -27,7 +27,8 @@ function useNearness() {
     setNear(true);
     DetailsPart.preload();
   }, []);
-  return { isNear, onPointerEnter: come, onFocus: come };
+  // A press from before the page answered is made again without a pointer that comes.
+  return { isNear, onPointerEnter: come, onFocus: come, onClick: come };
 }
 
 interface Props {

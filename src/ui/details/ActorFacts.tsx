@@ -11,11 +11,13 @@ import { Fold } from './Fold';
 
 function Codes({ actor }: { actor: Actor }) {
   const { iso3166, cameo, wikidata } = actor.codes ?? {};
+  const { codeSchemes } = detailsWords;
   const entries = [
-    ...(iso3166 ? [`${detailsWords.codeSchemes.iso3166} ${iso3166}`] : []),
-    ...(cameo ? [`${detailsWords.codeSchemes.cameo} ${cameo}`] : []),
-    ...(wikidata ? [`${detailsWords.codeSchemes.wikidata} ${wikidata}`] : []),
-  ];
+    ...(iso3166 ? [`${codeSchemes.iso3166} ${iso3166}`] : []),
+    ...(cameo ? [`${codeSchemes.cameo} ${cameo}`] : []),
+    ...(wikidata ? [`${codeSchemes.wikidata} ${wikidata}`] : []),
+    // A code stays with the name of its scheme.
+  ].map((entry) => entry.replaceAll(' ', '\u00a0'));
   return entries.length ? <Fact term={detailsWords.codes}>{entries.join(' · ')}</Fact> : null;
 }
 

@@ -8,7 +8,7 @@ interface SortButtonProps {
 const arrows = {
   ascending: 'M6 2.5v7M3 5.5l3-3 3 3',
   descending: 'M6 2.5v7M3 6.5l3 3 3-3',
-  none: '',
+  none: 'M3.5 4.75 6 2.25l2.5 2.5M3.5 7.25 6 9.75l2.5-2.5',
 };
 
 export function SortButton({ name, direction, onSort }: SortButtonProps) {

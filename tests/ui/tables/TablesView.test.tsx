@@ -50,10 +50,14 @@ test('one row per record: several targets are no more ties', () => {
 
 test('sorts up, down and back, and says so', async () => {
   const { user } = show();
+  const arrow = () => header('What')?.querySelector('path')?.getAttribute('d');
+  const either = arrow();
+  expect(either, 'that it can be sorted is seen before').toBeTruthy();
   const press = () => sort(user, 'What');
   await press();
   expect(column(/Ties/, 4)).toEqual(['=Aid', 'Pact', 'Zeal']);
   expect(header('What')).toHaveAttribute('aria-sort', 'ascending');
+  expect(arrow()).not.toBe(either);
   await press();
   expect(column(/Ties/, 4)).toEqual(['Zeal', 'Pact', '=Aid']);
   expect(header('What')).toHaveAttribute('aria-sort', 'descending');

@@ -2,6 +2,7 @@
 import { useCallback, useState } from 'react';
 import { words } from '../scene/words/words';
 import { AddressNotice } from './address/AddressNotice';
+import { useWayIn } from './details/wayIn';
 import { Explore } from './Explore';
 import { LegendPanel } from './legend/LegendPanel';
 import { MapPanel } from './map/MapPanel';
@@ -43,6 +44,7 @@ export function EntentePage({ staticMaps }: Props) {
     const isInside = document.activeElement?.closest('#explore');
     if (isInside) document.querySelector<HTMLElement>('[aria-controls="explore"]')?.focus();
   }, []);
+  const wayIn = useWayIn();
   const toggle = useCallback(() => setExploring((isOpen) => !isOpen), []);
   return (
     <div className="page">
@@ -54,7 +56,7 @@ export function EntentePage({ staticMaps }: Props) {
         </Explore>
         <PageFoot />
       </div>
-      <main className="stage" id="page-main" onFocus={DetailsPart.preload}>
+      <main className="stage" id="page-main" onFocus={DetailsPart.preload} {...wayIn}>
         <ViewBar isExploring={isExploring} onExplore={toggle} />
         <MapPanel staticMaps={staticMaps} />
         <OtherViews />

@@ -77,6 +77,31 @@ test('a press before the code that answers it selects', async ({ page }) => {
   await expect(actor).toHaveAttribute('aria-selected', 'true');
 });
 
+test('Shift and Enter on a row of the list or an event of the timeline moves into the details', async ({
+  page,
+}) => {
+  await page.goto('./?tab=list');
+  const opener = [page.locator('.sentence-row').nth(1), page.locator('.strip-event').first()];
+  for (const each of opener) {
+    await each.focus();
+    await page.keyboard.press('Enter');
+    await expect(page.locator(details)).toBeVisible();
+    await expect(each).toBeFocused();
+    await page.keyboard.press('Shift+Enter');
+    await expect(page.locator(`${details}:focus-within`)).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.locator(details)).toHaveCount(0);
+    await expect(each).toBeFocused();
+  }
+});
+
+test('the keys of the map are told to whoever reads how to read it', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await openLive(page);
+  await page.getByText('How to read this map').click();
+  await expect(page.locator('.legend-how')).toContainText('Shift and Enter moves there');
+});
+
 test('an arrow moves, and the opposite one returns', async ({ page }) => {
   await openLive(page);
   await focusActors(page);

@@ -41,6 +41,7 @@ export const legendWords = {
   disputed: 'Disputed area',
   symbols: 'Symbols',
   howTo: 'How to read this map',
+  keyboard: 'Keyboard',
   rules: [
     'Each line, whatever its status, is what the source says or somebody’s word. Select it to see whose, when and where.',
     'A colour and an end mark are a kind of tie. The line and the sign on it are its status. A number counts the ties that one line stands for.',

@@ -1,5 +1,6 @@
 // What is the map in somebody's article? Head, map, timeline; everything else behind one button.
 import { useCallback, useState } from 'react';
+import { useWayIn } from '../details/wayIn';
 import { Explore } from '../Explore';
 import { LegendPanel } from '../legend/LegendPanel';
 import { MapPanel } from '../map/MapPanel';
@@ -46,7 +47,7 @@ function Shell({ home, staticMaps }: Omit<Props, 'store'>) {
     <div className="embed">
       <div className="embed-screen">
         <EmbedHead />
-        <main className="embed-stage">
+        <main className="embed-stage" {...useWayIn()}>
           <EmbedBar isExploring={isExploring} onExplore={() => setExploring(!isExploring)} />
           <MapPanel staticMaps={staticMaps ?? ''} controls={embedControlsIn} />
           <OtherViews />

@@ -40,7 +40,7 @@ const show = ({ currentTarget }: ToggleEvent<HTMLDetailsElement>) => {
 
 /** The same in words, for whoever asks. */
 export function HowToRead({ legend }: { legend: Legend }) {
-  const { legend: text, vocabulary } = useEntente().words;
+  const { legend: text, map, vocabulary } = useEntente().words;
   const meanings = [
     ...legend.types.map(({ key }) => vocabulary.types[key]),
     ...legend.statuses.map(({ key }) => vocabulary.statuses[key]),
@@ -58,6 +58,9 @@ export function HowToRead({ legend }: { legend: Legend }) {
       {text.rules.map((rule) => (
         <p key={rule}>{rule}</p>
       ))}
+      <p>
+        <strong>{text.keyboard}</strong> {map.keys}
+      </p>
     </details>
   );
 }

@@ -1,25 +1,11 @@
 // How does a reader select on the map? A press on an item, Enter on it; the background clears.
 import { type KeyboardEvent, type MouseEvent, useCallback } from 'react';
 import { flushSync } from 'react-dom';
+import { focusDetails } from '../details/wayIn';
 import { useOwnId } from '../ownId';
 import { useStore } from '../store/useEntente';
 import { areaOf, selectionOf, tieOfNote } from './itemParts';
 import { type Item, itemOf } from './items';
-
-const fetchedWithin = 3000;
-
-/** The details may have to be fetched before the focus can move into them. */
-function focusDetails(id: string) {
-  const focus = () => {
-    const details = document.getElementById(id);
-    details?.focus();
-    return details !== null;
-  };
-  if (focus()) return;
-  const watch = new MutationObserver(() => focus() && watch.disconnect());
-  watch.observe(document.body, { childList: true, subtree: true });
-  setTimeout(() => watch.disconnect(), fetchedWithin);
-}
 
 export function useSelecting() {
   const store = useStore();

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { openLive } from '../../bench/layoutShift.mjs';
+import { holdBack } from './support/holdBack';
 import { expect, test } from './support/test';
 
 interface Budget {
@@ -56,14 +57,7 @@ test('the page is styled by itself, and nothing that comes later fetches its sty
 test.describe('presses before the script is here are made once it is', () => {
   /** The page as it is painted while its script is still under way, and the rest of the way. */
   async function openEarly(page: Page, siteAddress: string) {
-    let release = () => {};
-    const released = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    await page.route('**/assets/index-*.js', async (route) => {
-      await released;
-      await route.continue();
-    });
+    const release = await holdBack(page, '**/assets/index-*.js');
     await page.setViewportSize({ width: 1440, height: 900 });
     await page.goto(siteAddress, { waitUntil: 'commit' });
     return release;

@@ -1,5 +1,6 @@
 // Can everything on the map be reached and left by key, and is the focus never lost?
 import type { Page } from '@playwright/test';
+import { holdBack } from './support/holdBack';
 import { actors, datasets, focusActors, focused, openLive, ties } from './support/live';
 import { expect, test } from './support/test';
 
@@ -39,14 +40,7 @@ test('after the skip link, the next stop is an actor', async ({ page }) => {
 });
 
 test('the first key and the first press wait for the code that answers them', async ({ page }) => {
-  let release = () => {};
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/Answers-*.js', async (route) => {
-    await released;
-    await route.continue();
-  });
+  const release = await holdBack(page, '**/Answers-*.js');
   await openLive(page);
   await page.locator('svg[data-map] .actors [tabindex="0"]').focus();
   const first = await focused(page);

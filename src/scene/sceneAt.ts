@@ -9,12 +9,14 @@ import { attentionOf } from './emphasis';
 import { encodeSymbol, shapeOf } from './encode/symbol';
 import { type Layout, placedAt } from './layout';
 import { leaderOf } from './placeActors';
-import type { BundleItem, LabelItem, Scene, SymbolItem } from './types';
+import type { BundleItem, Scene, SymbolItem } from './types';
 import { wordsAt } from './wordsAt';
 
+const newAt = (step: Step | null): string[] =>
+  step ? [...step.begins, ...step.announced, ...step.reported] : [];
+
 /** Ties that are new at a step. */
-export const freshAt = (step: Step | null): ReadonlySet<string> =>
-  new Set(step ? [...step.begins, ...step.announced, ...step.reported] : []);
+export const freshAt = (step: Step | null): ReadonlySet<string> => new Set(newAt(step));
 
 interface Moment {
   snapshot: Snapshot;
@@ -28,8 +30,7 @@ export function looksAlike(one: Moment, other: Moment): boolean {
     const standing = other.snapshot.get(tie);
     if (standing?.presence !== presence || standing.status !== status) return false;
   }
-  const isSeenNew = ({ snapshot, step }: Moment) =>
-    [...freshAt(step)].some((tie) => snapshot.has(tie));
+  const isSeenNew = ({ snapshot, step }: Moment) => newAt(step).some((tie) => snapshot.has(tie));
   return one.step === other.step || !(isSeenNew(one) || isSeenNew(other));
 }
 
@@ -65,26 +66,31 @@ function symbolItems({ layout, placed, attention }: Drawing): SymbolItem[] {
   });
 }
 
-function nameItems({ placed, attention }: Drawing): LabelItem[] {
-  const names = [...placed.names.labels, ...(placed.setting.dock?.names ?? [])];
-  return names.map((label) => {
-    const emphasis = attention.ofActor(label.of);
-    if (emphasis === 'normal') return label;
-    return kept(placed.items, label, emphasis, () => ({ ...label, emphasis }));
-  });
-}
+/**
+ * Nobody reads in a scrub: words stay where they are until it rests, but for notes of what has gone.
+ *
+ * @param before the scene of the step before, of the same small story without a selection: nothing
+ * moves or steps back in it
+ */
+const passedFrom = (before: Scene, bundles: BundleItem[], snapshot: Snapshot): Scene => ({
+  ...before,
+  bundles,
+  labels: before.labels.filter(({ kind, of }) => kind !== 'note' || snapshot.has(of)),
+});
 
 /**
  * The scene at an instant. Cheap: nothing is placed or routed anew, but for a large scope whose
  * standing actors changed.
  *
  * @param step the step that is shown, for what is new; `null` shows nothing as new
+ * @param isPassing whether it is passed in a scrub, from the scene before
  */
 export function sceneAt(
   layout: Layout,
   snapshot: Snapshot,
   step: Step | null,
   selection: Selection | null,
+  isPassing = false,
 ): Scene {
   const { network } = layout.plan.input;
   const placed = placedAt(layout, snapshot);
@@ -96,29 +102,18 @@ export function sceneAt(
   const drawing: Drawing = { layout, placed, snapshot, attention, fresh: freshAt(step) };
   const drawn = placed.routed.flatMap((routed) => bundleItem(drawing, routed) ?? []);
   const bundles = [...drawn].sort((one, other) => depth(one) - depth(other));
-  const names = nameItems(drawing);
-  const { late, notes, basemap } = wordsAt(drawing, bundles, names, met);
-  const seen = new Set(
-    placed.setting.namings
-      .filter(({ stand }) => isInFrame(stand.at, layout))
-      .map(({ stand }) => stand.id),
-  );
   const last = kept<{ scene?: Scene }>(placed.items, 'scene', '', () => ({}));
-  last.scene = keptScene(last.scene, {
-    frame: layout.frame,
-    scale: layout.scale,
-    basemap,
-    dock: placed.setting.dock?.item ?? null,
-    bundles,
-    symbols: symbolItems(drawing),
-    labels: [...names, ...late.labels, ...notes],
-    unnamed: late.unnamed.filter((id) => seen.has(id)),
-  });
+  const isUnread = isPassing && layout.fixed !== null && met === null;
+  const scene =
+    isUnread && last.scene
+      ? passedFrom(last.scene, bundles, snapshot)
+      : {
+          ...{ frame: layout.frame, scale: layout.scale, bundles, symbols: symbolItems(drawing) },
+          ...{ dock: placed.setting.dock?.item ?? null, ...wordsAt(drawing, bundles, met) },
+        };
+  last.scene = keptScene(last.scene, scene);
   return last.scene;
 }
-
-const isInFrame = ([x, y]: readonly [number, number], { frame }: Layout): boolean =>
-  x > 0 && y > 0 && x < frame.width && y < frame.height;
 
 /** What is asked for lies above, what steps back below. */
 const depth = ({ emphasis }: BundleItem): number =>

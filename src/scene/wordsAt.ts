@@ -1,4 +1,4 @@
-// Which words have room at this instant? Late names, notes of ties, and map names last.
+// Which words stand at this instant? Names, late names and notes where there is room, map names last.
 import type { Selection } from '../view/view';
 import { placeNames } from './arrange';
 import { slotOf } from './bundles';
@@ -9,7 +9,7 @@ import { type Obstacles, strokeOf } from './obstacles';
 import type { NamingPlan } from './placeLabels';
 import { beside, offsetOf } from './spines';
 import { groupsOf } from './strands';
-import type { BasemapLayer, Box, BundleItem, LabelItem } from './types';
+import type { BasemapLayer, Box, BundleItem, LabelItem, Scene } from './types';
 
 /** Frames at least this wide have notes beside lines; px at scale 1. */
 const frameWithNotes = 900;
@@ -70,26 +70,48 @@ function lateNames({ placed }: Drawing, obstacles: Obstacles): NamingPlan {
   return placeNames({ ...placed.setting, namings }, obstacles);
 }
 
+/** Who stands in the frame without a name. */
+function withoutName({ layout, placed }: Drawing, unnamed: readonly string[]): string[] {
+  const { width, height } = layout.frame;
+  return unnamed.filter((id) => {
+    const [x = 0, y = 0] = placed.setting.stands.get(id)?.at ?? [];
+    return x > 0 && y > 0 && x < width && y < height;
+  });
+}
+
+/** The words of a scene. */
+export type Words = Pick<Scene, 'labels' | 'unnamed' | 'basemap'>;
+
 /** A crowd has its names and no room for more; what the land is called gives way to them. */
-function wordsInCrowd({ layout: { basemap }, placed }: Drawing) {
+function wordsInCrowd(drawing: Drawing, names: LabelItem[]): Words {
+  const { placed } = drawing;
+  const { basemap } = drawing.layout;
   const bare = kept(placed.items, basemap, '', (): BasemapLayer => ({ ...basemap, labels: [] }));
-  const none: LabelItem[] = [];
-  return { late: { labels: none, unnamed: placed.names.unnamed }, notes: none, basemap: bare };
+  return { labels: names, unnamed: withoutName(drawing, placed.names.unnamed), basemap: bare };
+}
+
+function namesOf({ placed, attention }: Drawing): LabelItem[] {
+  const names = [...placed.names.labels, ...(placed.setting.dock?.names ?? [])];
+  return names.map((label) => {
+    const emphasis = attention.ofActor(label.of);
+    if (emphasis === 'normal') return label;
+    return kept(placed.items, label, emphasis, () => ({ ...label, emphasis }));
+  });
 }
 
 /** Words depend on what stands, not on how time came there: kept by the strands that are drawn. */
 export function wordsAt(
   drawing: Drawing,
   bundles: readonly BundleItem[],
-  names: LabelItem[],
   selection: Selection | null,
-) {
+): Words {
   const { layout, placed, attention } = drawing;
   const { frame, scale, plan } = layout;
-  if (plan.scope.isCrowd) return wordsInCrowd(drawing);
+  const names = namesOf(drawing);
+  if (plan.scope.isCrowd) return wordsInCrowd(drawing, names);
   const drawn = bundles.map(({ id, strands }) => `${id} ${strands.map(stateOf).join()}`);
   const state = `${drawn.join(';')} ${selection ? `${selection.kind} ${selection.id}` : ''}`;
-  return kept(placed.items, 'words', state, () => {
+  const besides = kept(placed.items, 'words', state, (): Words => {
     const obstacles = obstaclesAt(drawing, bundles, names);
     const late = lateNames(drawing, obstacles);
     const lateLabels = late.labels.map((label) => ({
@@ -104,8 +126,13 @@ export function wordsAt(
       ? placeNotes(network, notablesOf(drawing), obstacles, soft, language, scale)
       : [];
     const taken = { ...obstacles, boxes: [...obstacles.boxes, ...notes.map(({ box }) => box)] };
-    return { late: { ...late, labels: lateLabels }, notes, basemap: basemapBeside(drawing, taken) };
+    return {
+      labels: [...lateLabels, ...notes],
+      unnamed: withoutName(drawing, late.unnamed),
+      basemap: basemapBeside(drawing, taken),
+    };
   });
+  return { ...besides, labels: [...names, ...besides.labels] };
 }
 
 function basemapBeside({ layout, placed }: Drawing, taken: Obstacles): BasemapLayer {

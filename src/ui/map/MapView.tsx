@@ -2,6 +2,7 @@
 import { useCallback, useId, useMemo, useRef, useState } from 'react';
 import { ComposableMap } from 'react-simple-maps/core';
 import type { Frame } from '../../geo/projection';
+import { needsLargeScopes } from '../../scene/scope';
 import type { Box, Scene } from '../../scene/types';
 import { words } from '../../scene/words/words';
 import type { CameraControl } from '../gestures/useCamera';
@@ -44,21 +45,19 @@ function useEver(isSo: boolean): boolean {
   return isSo || wasSo;
 }
 
-const selects = (state: State): boolean => state.view.selection !== null;
 const scrubs = (state: State): boolean => state.isScrubbing;
 
 export function MapView({ scene, resting, control, controls, isNear = true }: Props) {
   const svg = useRef<SVGSVGElement>(null);
   const [description, actorKeys, tieKeys] = [useId(), useId(), useId()];
   const keys = useMemo(() => ({ actor: actorKeys, bundle: tieKeys }), [actorKeys, tieKeys]);
-  const projection = useSelected((state) => state.projection);
-  const drawnFor = useSelected((state) => state.view.camera);
+  const { network, projection, view } = resting;
   const options = useOptions(scene, resting);
   const { handlers, onReady } = useHeldPresses();
   // A selection made elsewhere, or in the address, moves the map and is closed by Esc on it.
-  const isSelecting = useSelected(selects);
-  const isAnswering = useEver(isNear || isSelecting);
-  const wasScrubbed = useEver(useSelected(scrubs));
+  const isAnswering = useEver(isNear || view.selection !== null);
+  // What changes in a small story costs less to draw than to have painted.
+  const isPainted = useEver(useSelected(scrubs)) && needsLargeScopes(network);
   const rings = useRings(isAnswering);
   const { frame } = scene;
   const { focused } = options;
@@ -119,12 +118,12 @@ export function MapView({ scene, resting, control, controls, isNear = true }: Pr
         onFocus={onFocus}
         onBlur={onBlur}
       >
-        <CameraLayer size={frame} control={control} drawnFor={drawnFor} isNear={isNear}>
+        <CameraLayer size={frame} control={control} drawnFor={view.camera} isNear={isNear}>
           <MapLayers beneath={ring} />
           <MapOptions scene={scene} options={options} keys={keys} rings={rings} />
         </CameraLayer>
       </ComposableMap>
-      {wasScrubbed && <Motion {...{ svg, frame, reserved }} />}
+      {isPainted && <Motion {...{ svg, frame, reserved }} />}
       {isAnswering && <Answers {...{ svg, scene, control, options, onReady }} />}
     </>
   );

@@ -1,13 +1,10 @@
-// What moves the map in a scrub of a long story? A painter; the few steps of a short one are drawn.
+// What moves the map in a scrub of a large story? A painter, where a page can give a canvas away.
 import { type RefObject, useEffect } from 'react';
 import type { Frame } from '../../geo/projection';
 import type { Box } from '../../scene/types';
 import { loadWorld } from '../map/world';
-import { useSelected, useStore } from '../store/useEntente';
+import { useStore } from '../store/useEntente';
 import { startPainter } from './startPainter';
-
-/** Over before a painter could begin. */
-const fewSteps = 12;
 
 const canGiveAway = 'transferControlToOffscreen' in HTMLCanvasElement.prototype;
 
@@ -20,9 +17,8 @@ interface Props {
 
 export function Motion({ svg, frame, reserved }: Props) {
   const store = useStore();
-  const isLong = useSelected((state) => state.steps.length > fewSteps);
   useEffect(() => {
-    if (!isLong || !canGiveAway) return;
+    if (!canGiveAway) return;
     let end = () => {};
     let isGone = false;
     loadWorld().then((world) => {
@@ -33,6 +29,6 @@ export function Motion({ svg, frame, reserved }: Props) {
       isGone = true;
       end();
     };
-  }, [store, svg, frame, reserved, isLong]);
+  }, [store, svg, frame, reserved]);
   return null;
 }

@@ -67,7 +67,8 @@ async function paintLast(): Promise<void> {
   const [step, { view, number }] = [asked, start];
   asked = null;
   const snapshot = snapshotAt(network, step.instant, view.filters);
-  const { scene } = draw({ network, view, step, snapshot, language: languageOf(view) });
+  const language = languageOf(view);
+  const { scene } = draw({ network, view, step, snapshot, language, isScrubbing: true });
   // A scrub may come back to what stands.
   if (scene !== painted) paint(scene);
   painted = scene;

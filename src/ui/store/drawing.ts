@@ -15,7 +15,7 @@ export interface Drawn {
 }
 
 /** What a drawing follows of a state. */
-type Shown = Pick<State, 'network' | 'view' | 'language' | 'step' | 'snapshot'>;
+type Shown = Pick<State, 'network' | 'view' | 'language' | 'step' | 'snapshot' | 'isScrubbing'>;
 
 /** Draws a state. */
 export interface Drawer {
@@ -41,6 +41,13 @@ const isLaidOutAlike = (one: Shown, other: Shown): boolean =>
   isSameCamera(one.view.camera, other.view.camera) &&
   one.language === other.language;
 
+/** Whether the drawing of one state serves for another of the same layout. */
+const isDrawnAlike = (one: Shown, other: Shown): boolean =>
+  one.view.selection === other.view.selection &&
+  // Its words find their places when it rests.
+  (!one.isScrubbing || other.isScrubbing) &&
+  looksAlike(one, other);
+
 /** A way to draw that remembers its layout; a step then only draws what stands at it. */
 export function drawerOf(ground: Ground): Drawer {
   const { world, frame, large, reserved, detail = liveDetail } = ground;
@@ -64,12 +71,11 @@ export function drawerOf(ground: Ground): Drawer {
   }
 
   function* sliced(state: Shown): Sliced<Drawn> {
-    const { view, snapshot, step } = state;
+    const { view, snapshot, step, isScrubbing } = state;
     const layout = yield* layOut(state);
-    if (last?.state.view.selection === view.selection && looksAlike(last.state, state))
-      return last.drawn;
+    if (last && isDrawnAlike(last.state, state)) return last.drawn;
     yield;
-    const scene = sceneAt(layout, snapshot, step, view.selection);
+    const scene = sceneAt(layout, snapshot, step, view.selection, isScrubbing);
     last = { state, drawn: { scene, projection: layout.projection } };
     return last.drawn;
   }

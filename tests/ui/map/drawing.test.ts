@@ -1,6 +1,6 @@
 // Is the scene laid out once, and drawn anew only where a step changes it?
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { WorldTopology } from '../../../src/geo/basemap';
 import { controlsIn } from '../../../src/ui/map/controls';
 import { nameOfActor, nameOfBundle } from '../../../src/ui/map/itemNames';
@@ -73,6 +73,62 @@ describe('the drawing', () => {
     expect(slices).toBeGreaterThan(8);
     expect(other.sliced(state).next().done).toBe(true);
     expect(other(state).scene).toEqual(whole(state).scene);
+  });
+});
+
+describe('the words of a drawing in a scrub', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  const scrubbed = () => {
+    const { store, read } = drawnIsland();
+    return {
+      to: (instant: string) => store.dispatch({ type: 'step', instant }),
+      rest: () => vi.advanceTimersByTime(1000),
+      bundles: () => read().scene.bundles.map(({ id }) => id),
+      notes: () => read().scene.labels.filter(({ kind }) => kind === 'note'),
+      scene: () => read().scene,
+    };
+  };
+  const said = (notes: { lines: string[] }[]) => notes.map(({ lines }) => lines.join(' '));
+
+  it('find their places when it rests', () => {
+    const { to, rest, bundles, notes } = scrubbed();
+    to('2019');
+    const before = notes();
+    expect(said(before)).toEqual(['Protests']);
+    to('2020-05-02');
+    expect(bundles()).toContain('arda~bor');
+    expect(notes()).toEqual(before);
+    rest();
+    expect(said(notes())).toEqual(['A pact', 'Protests']);
+  });
+
+  it('leave with what they say', () => {
+    const { to, rest, notes } = scrubbed();
+    rest();
+    to('2020-05-03');
+    const both = notes();
+    expect(said(both)).toEqual(['A pact', 'Protests']);
+    to('2019');
+    expect(notes()).toEqual(both.slice(1));
+  });
+
+  it('are where a step by itself has them', () => {
+    const { to, rest, scene } = scrubbed();
+    to('2019');
+    rest();
+    to('2020-05-02');
+    rest();
+    const alone = scene();
+    for (const instant of ['2020-05-03', '2019', '2020-05-02']) to(instant);
+    expect(scene()).not.toEqual(alone);
+    rest();
+    expect(scene()).toEqual(alone);
   });
 });
 

@@ -34,6 +34,45 @@ test('tabs follow the arrow keys, and their view takes the place of the map', as
   await expect(page.locator('[role=tab][tabindex="0"]')).toHaveCount(1);
 });
 
+test('a table that goes on beyond its edge shades it, and keeps its caption where it is read', async ({
+  page,
+  siteAddress,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(`${siteAddress}?tab=tables`);
+  const box = page.getByRole('region', { name: /^Ties shown/ });
+  await expect(box).toBeVisible();
+  const caption = box.locator('caption > span');
+  /** What stands at both ends of a row, above its letters. */
+  const edges = async (): Promise<string[]> => {
+    const row = await box.getByRole('row').nth(1).boundingBox();
+    const frame = await box.boundingBox();
+    if (!row || !frame) throw new Error('The table is not there.');
+    const strip = { x: frame.x, y: row.y + 2, width: frame.width, height: 1 };
+    const png = (await page.screenshot({ clip: strip })).toString('base64');
+    return page.evaluate(async (data) => {
+      const image = await createImageBitmap(
+        await (await fetch(`data:image/png;base64,${data}`)).blob(),
+      );
+      const canvas = new OffscreenCanvas(image.width, 1);
+      const context = canvas.getContext('2d', { willReadFrequently: true });
+      context?.drawImage(image, 0, 0);
+      return [0, image.width - 1].map(
+        (at) => context?.getImageData(at, 0, 1, 1).data.slice(0, 3).join() ?? '',
+      );
+    }, png);
+  };
+  const place = await caption.boundingBox();
+  const [bare, shaded] = await edges();
+  expect(bare).toBe('255,255,255');
+  expect(shaded).not.toBe(bare);
+  await box.evaluate((element) => element.scrollTo({ left: element.scrollWidth }));
+  const [nowShaded, nowBare] = await edges();
+  expect(nowBare).toBe('255,255,255');
+  expect(nowShaded).not.toBe(nowBare);
+  expect(await caption.boundingBox()).toEqual(place);
+});
+
 test('the timeline moves list and tables too', async ({ page, siteAddress }) => {
   await page.goto(`${siteAddress}?tab=list`);
   const rows = page.locator('#list .sentence-group [data-tie]');

@@ -14,7 +14,7 @@ export const legendWords = {
   title: 'Key and filter',
   ties: (ties: number, actors: number) =>
     `${counted(ties, 'tie')} between ${counted(actors, 'actor')}`,
-  showAll: 'Show all',
+  showAllTies: 'Show all ties',
   kinds: 'Kind of tie',
   statuses: 'Status',
   saidBy: 'Said by',

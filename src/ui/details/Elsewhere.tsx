@@ -32,6 +32,8 @@ export type Reason = (typeof reasons)[number];
 export function NotShown({ count, reason }: { count: number | null; reason: Reason }) {
   const { network, view, language, dispatch, words } = useEntente();
   const name = view.focus === null ? '' : actorName(view.focus, network, language);
+  const { showAllTies, showAllActors } = words.legend;
+  const ways = { filters: showAllTies, focus: showAllActors, both: detailsWords.showAll };
   const show = () => {
     if (reason !== 'focus') dispatch({ type: 'filter', filters: noFilters });
     if (reason !== 'filters') dispatch({ type: 'focus', actor: null });
@@ -40,7 +42,7 @@ export function NotShown({ count, reason }: { count: number | null; reason: Reas
     <div className="cards-aside">
       <p>{detailsWords.notShown[reason](count, name)}</p>
       <button type="button" className="button" onClick={show}>
-        {reason === 'focus' ? words.legend.showAllActors : detailsWords.showAll}
+        {ways[reason]}
       </button>
     </div>
   );

@@ -22,7 +22,7 @@ export function LegendHead({ ties, headingId }: { ties: readonly string[]; headi
             className="quiet-button"
             onClick={() => dispatch({ type: 'filter', filters: noFilters })}
           >
-            {legend.showAll}
+            {legend.showAllTies}
           </button>
         )}
       </div>

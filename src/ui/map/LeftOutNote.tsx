@@ -49,7 +49,7 @@ function FilterNote({ filtered }: Part) {
   return (
     <Note
       text={filtered}
-      way={leftOut.showAllTies}
+      way={words.legend.showAllTies}
       onWay={() => dispatch({ type: 'filter', filters: noFilters })}
     />
   );

@@ -129,7 +129,9 @@ export function DataTable({ table }: { table: Table }) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by key */}
       <section className="table-box" aria-labelledby={captionId} tabIndex={0}>
         <table>
-          <caption id={captionId}>{table.caption}</caption>
+          <caption id={captionId}>
+            <span>{table.caption}</span>
+          </caption>
           <Head table={table} sorting={sorting} onSort={onSort} />
           <tbody>
             {rows.slice(0, limit).map((row) => (

@@ -112,7 +112,7 @@ describe('a pair', () => {
       { type: 'filter', filters: { statuses: ['ongoing'] } },
     ]);
     expect(panel()).toHaveTextContent('2 ties hidden by the filters.');
-    await user.click(screen.getByRole('button', { name: 'Show all' }));
+    await user.click(screen.getByRole('button', { name: 'Show all ties' }));
     expect(store.getState().view.filters.statuses).toBeNull();
     expect(panel()).not.toHaveTextContent('hidden');
   });
@@ -269,7 +269,7 @@ describe('under a focus', () => {
     expect(panel()).toHaveTextContent(
       '1 tie hidden by the filters, and only Ava and those tied to it are shown.',
     );
-    await user.click(screen.getAllByRole('button', { name: 'Show all' })[0] as HTMLElement);
+    await user.click(screen.getByRole('button', { name: 'Show all ties' }));
     expect(store.getState().view.focus).toBe('ava');
   });
 });

@@ -48,9 +48,9 @@ test('filters combine, and what is left of nothing says so', async () => {
   await user.click(box('Ongoing'));
   expect(shown(store)).toEqual([]);
   expect(screen.getByText('Nothing matches on this date.')).toBeInTheDocument();
-  await user.click(screen.getByRole('button', { name: 'Show all' }));
+  await user.click(screen.getByRole('button', { name: 'Show all ties' }));
   expect(shown(store)).toHaveLength(3);
-  expect(screen.queryByRole('button', { name: 'Show all' })).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Show all ties' })).toBeNull();
 });
 
 test('a filter survives another date, whose counts are its own', async () => {

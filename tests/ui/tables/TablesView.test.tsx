@@ -20,7 +20,7 @@ const world = worldOf(
 const show = (actions: Action[] = []) => renderInStore(<TablesView />, world, actions);
 /** By its caption: asking a table for roles takes seconds in jsdom. */
 const table = (name: RegExp) => {
-  const found = screen.getByText(name, { selector: 'caption' }).closest('table');
+  const found = screen.getByText(name, { selector: 'caption *' }).closest('table');
   if (!found) throw new Error(`No table ${name}`);
   return found;
 };

@@ -1,5 +1,5 @@
 // How must the map step aside, so that the details hide nothing of what they are about?
-import type { Box, Point, Scene } from '../../scene/types';
+import type { Box, Emphasis, Point, Scene } from '../../scene/types';
 import type { Transform } from '../gestures/camera';
 
 export const pageWithCard = 768;
@@ -17,23 +17,25 @@ export const atRest: Transform = { k: 1, x: 0, y: 0 };
 export const cardRoom = (width: number): number =>
   Math.min(352, Math.max(300, 0.36 * width)) + 16 + 24;
 
-const boxesOf = (scene: Scene, isWanted: (emphasis: string) => boolean): Box[] => [
+const boxesOf = (scene: Scene, isWanted: (emphasis: Emphasis, actor: string) => boolean): Box[] => [
   ...scene.symbols
-    .filter(({ emphasis }) => isWanted(emphasis))
+    .filter(({ emphasis, actor }) => isWanted(emphasis, actor))
     .map(({ at: [x, y], radius }): Box => [x - radius, y - radius, x + radius, y + radius]),
   ...scene.labels
-    .filter(({ kind, emphasis }) => kind === 'actor' && isWanted(emphasis))
+    .filter(({ kind, emphasis, of }) => kind === 'actor' && isWanted(emphasis, of))
     .map(({ box }) => box),
 ];
 
 /** What the details are about, from its left to its right edge, as far as the frame shows it. */
 function involvedIn(scene: Scene): { left: number; right: number } {
   const { width } = scene.frame;
-  const boxes = boxesOf(scene, (emphasis) => emphasis !== 'muted').filter(
+  const highlighted = scene.bundles.filter(({ emphasis }) => emphasis === 'highlighted');
+  // A branch of what is selected may lead to somebody who steps back.
+  const ends = new Set(highlighted.flatMap(({ actors }) => actors));
+  const boxes = boxesOf(scene, (emphasis, actor) => emphasis !== 'muted' || ends.has(actor)).filter(
     ([left, , right]) => right > 0 && left < width,
   );
-  const lines = scene.bundles
-    .filter(({ emphasis }) => emphasis === 'highlighted')
+  const lines = highlighted
     .flatMap(({ strands }) => strands.flatMap((strand) => strand.lines.flat()))
     .map(([x]) => Math.min(width, Math.max(0, x)));
   return {

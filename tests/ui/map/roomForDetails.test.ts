@@ -32,17 +32,22 @@ function selectionsOf({ network }: World): Selection[] {
   ];
 }
 
-/** Symbols and names of what does not step back, and lines of what is asked for. */
+/** Symbols and names of what does not step back or has a line of what is asked for, and those lines. */
 function involvedIn(scene: Scene): [name: string, box: Box][] {
+  const ends = scene.bundles.flatMap(({ emphasis, actors }) =>
+    emphasis === 'highlighted' ? actors : [],
+  );
   return [
     ...scene.symbols
-      .filter(({ emphasis }) => emphasis !== 'muted')
+      .filter(({ emphasis, actor }) => emphasis !== 'muted' || ends.includes(actor))
       .map(({ actor, at: [x, y], radius }): [string, Box] => [
         `symbol ${actor}`,
         [x - radius, y - radius, x + radius, y + radius],
       ]),
     ...scene.labels
-      .filter(({ kind, emphasis }) => kind === 'actor' && emphasis !== 'muted')
+      .filter(
+        ({ kind, emphasis, of }) => kind === 'actor' && (emphasis !== 'muted' || ends.includes(of)),
+      )
       .map(({ of, box }): [string, Box] => [`name ${of}`, box]),
     ...scene.bundles
       .filter(({ emphasis }) => emphasis === 'highlighted')

@@ -79,11 +79,11 @@ function withoutName({ layout, placed }: Drawing, unnamed: readonly string[]): s
   });
 }
 
-/** The words of a scene. */
-export type Words = Pick<Scene, 'labels' | 'unnamed' | 'basemap'>;
+/** Words of a scene, and who has none. */
+type SceneWords = Pick<Scene, 'labels' | 'unnamed' | 'basemap'>;
 
 /** A crowd has its names and no room for more; what the land is called gives way to them. */
-function wordsInCrowd(drawing: Drawing, names: LabelItem[]): Words {
+function wordsInCrowd(drawing: Drawing, names: LabelItem[]): SceneWords {
   const { placed } = drawing;
   const { basemap } = drawing.layout;
   const bare = kept(placed.items, basemap, '', (): BasemapLayer => ({ ...basemap, labels: [] }));
@@ -104,14 +104,14 @@ export function wordsAt(
   drawing: Drawing,
   bundles: readonly BundleItem[],
   selection: Selection | null,
-): Words {
+): SceneWords {
   const { layout, placed, attention } = drawing;
   const { frame, scale, plan } = layout;
   const names = namesOf(drawing);
   if (plan.scope.isCrowd) return wordsInCrowd(drawing, names);
   const drawn = bundles.map(({ id, strands }) => `${id} ${strands.map(stateOf).join()}`);
   const state = `${drawn.join(';')} ${selection ? `${selection.kind} ${selection.id}` : ''}`;
-  const besides = kept(placed.items, 'words', state, (): Words => {
+  const besides = kept(placed.items, 'words', state, (): SceneWords => {
     const obstacles = obstaclesAt(drawing, bundles, names);
     const late = lateNames(drawing, obstacles);
     const lateLabels = late.labels.map((label) => ({

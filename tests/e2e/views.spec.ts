@@ -304,9 +304,13 @@ test('when the filters leave nothing, the map says so and offers all', async ({
   siteAddress,
 }) => {
   await openLive(page, `${siteAddress}?type=`);
-  await expect(page.getByText('No tie matches the filters on this date.')).toBeVisible();
+  await expect(
+    page.locator('.map-note').getByText('No tie matches the filters on this date.'),
+  ).toBeVisible();
   await page.locator('.map-note').getByRole('button', { name: 'Show all ties' }).click();
-  await expect(page.getByText('No tie matches the filters on this date.')).toBeHidden();
+  await expect(
+    page.locator('.map-note').getByText('No tie matches the filters on this date.'),
+  ).toBeHidden();
   await expect(page.locator('svg[data-map] .bundles > *')).not.toHaveCount(0);
 });
 

@@ -26,7 +26,7 @@ export const legendWords = {
   actor: 'Actor',
   anyActor: 'All',
   option: (name: string, count: number) => `${name} (${count})`,
-  nothing: 'Nothing matches on this date.',
+  nothing: 'No tie matches the filters on this date.',
   notDrawn: (count: number) => `${count} not on the map: ${withinOne}.`,
   noTie: (hidden: number) => `${noTie(hidden)}.`,
   /** Beside the count. */

@@ -3,7 +3,6 @@ import { useMemo } from 'react';
 import { noFilters } from '../../model/filter';
 import { snapshotAt } from '../../model/snapshot';
 import { inFocus, shownTies } from '../../scene/shownTies';
-import { leftOut } from '../../scene/words/leftOut';
 import { actorName } from '../../scene/words/names';
 import { status } from '../../scene/words/status';
 import { words } from '../../scene/words/words';
@@ -63,7 +62,7 @@ export function LeftOutNote() {
   const { count, all } = useCounts();
   const { filters, focus } = useSelected((state) => state.view);
   const isFiltered = Object.values(filters).some((filter) => filter !== null);
-  if (isFiltered && count === 0) return <FilterNote filtered={leftOut.nothing} />;
+  if (isFiltered && count === 0) return <FilterNote filtered={words.legend.nothing} />;
   const filtered = count < all ? status.filtered(count, all) : '';
   if (focus !== null) return <FocusNote actor={focus} filtered={filtered} />;
   return filtered && <FilterNote filtered={filtered} />;

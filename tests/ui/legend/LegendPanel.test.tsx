@@ -47,7 +47,7 @@ test('filters combine, and what is left of nothing says so', async () => {
   await user.click(box('Cooperation'));
   await user.click(box('Ongoing'));
   expect(shown(store)).toEqual([]);
-  expect(screen.getByText('Nothing matches on this date.')).toBeInTheDocument();
+  expect(screen.getByText('No tie matches the filters on this date.')).toBeInTheDocument();
   await user.click(screen.getByRole('button', { name: 'Show all ties' }));
   expect(shown(store)).toHaveLength(3);
   expect(screen.queryByRole('button', { name: 'Show all ties' })).toBeNull();
